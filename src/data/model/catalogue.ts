@@ -1,0 +1,236 @@
+import type { GuidelineFields } from './guideline.ts'
+import type { Reference } from './reference.ts'
+import type { Option, Standard } from './topic.ts'
+
+/** The sector a guideline's publisher belongs to. */
+export type Sector = NonNullable<GuidelineFields['guideline_sector']>
+/** The state of a guideline document; absent where nobody recorded it. */
+export type Status = NonNullable<GuidelineFields['guideline_status']>
+/** What kind of API a guideline covers. */
+export type Scope = NonNullable<GuidelineFields['guideline_scope']>[number]
+
+/** A named group of topics. */
+export interface Category {
+  /** The slug of its name, e.g. `collection-resources`. */
+  id: string
+  name: string
+  /** How many topics it has. */
+  topics: number
+}
+
+/** Who publishes guidelines. */
+export interface Company {
+  /** The slug of its name, e.g. `json-api`. */
+  id: string
+  name: string
+  url?: string
+  /** Path below the site's base (`/media/…`, or `/monograms/<id>.svg` where the logo is missing) or an http(s) address. */
+  logo: string
+  /** Counts over its guidelines. */
+  guidelines: number
+  topics: number
+  /** True when none of its guidelines is in force any more. */
+  retired: boolean
+}
+
+/** What is needed to name a company and draw its logo. */
+export type CompanyMark = Pick<Company, 'id' | 'name' | 'logo'>
+
+/** The answer a guideline takes on a topic's question. The first of several is its first choice. */
+export interface Decision {
+  /** Id and label of the topic's option. */
+  option: string
+  label: string
+  /** The evidence: the url of one of the entry's references. */
+  url: string
+  note?: string
+}
+
+/** A country or language with the name readers see. */
+export interface Named {
+  /** ISO 3166-1 alpha-2 or BCP 47 code. */
+  code: string
+  name: string
+}
+
+/** A topic as lists show it. */
+export interface TopicSummary {
+  id: string
+  name: string
+  description: string
+  /** Id of its category. */
+  category: string
+  /** Counts: guidelines that deal with it and sections filed under it. */
+  guidelines: number
+  references: number
+  /** Present when the topic asks for a choice. */
+  question?: string
+  /** Ids of the companies whose guidelines deal with it, in alphabetical order. */
+  companies: string[]
+}
+
+/** A guideline as lists show it. */
+export interface GuidelineSummary {
+  id: string
+  title: string
+  company: CompanyMark
+  url: string
+  type?: string
+  /** Days (`YYYY-MM-DD`): last change of the document, and when it was last read. */
+  date?: string
+  reviewDate?: string
+  status?: Status
+  /** The guideline that took its place, when the catalogue has it. */
+  supersededBy?: { id: string; title: string }
+  sector?: Sector
+  country?: Named
+  languages: Named[]
+  scope: Scope[]
+  /** Counts: topics it deals with and sections filed. */
+  topics: number
+  references: number
+}
+
+/** The figures of the whole catalogue. */
+export interface Counts {
+  topics: number
+  guidelines: number
+  companies: number
+  /** Pairs of topic and guideline with at least one reference. */
+  entries: number
+  /** Pairs of topic and section. */
+  references: number
+  decisions: number
+}
+
+/** A prose page or post, without its text. */
+export interface ProseSummary {
+  /** The file's name without `.md`; part of the address. */
+  slug: string
+  title: string
+  description?: string
+  /** Posts only. */
+  date?: string
+}
+
+/** The light index: what lists, filters and the page for unknown addresses need. The default export of `virtual:catalogue`. */
+export interface CatalogueIndex {
+  topics: TopicSummary[]
+  guidelines: GuidelineSummary[]
+  companies: Company[]
+  categories: Category[]
+  counts: Counts
+  pages: ProseSummary[]
+  posts: ProseSummary[]
+}
+
+/** A link to a topic with the number of guidelines that deal with it. */
+export type TopicLink = Pick<TopicSummary, 'id' | 'name' | 'guidelines'>
+
+/** What one guideline says about the topic whose page it stands on. */
+export interface TopicEntry {
+  guideline: Omit<GuidelineSummary, 'topics' | 'references'>
+  decisions: Decision[]
+  references: Reference[]
+}
+
+/** A guideline that takes an option of a question. */
+export interface Taker {
+  guideline: Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'status'>
+  /** The evidence: the address of the section that says so. */
+  url: string
+  /** True when the guideline prefers another option and takes this one as well. */
+  also: boolean
+}
+
+/** The question of a topic with who takes which option: first choices before second ones. */
+export interface Question {
+  topic: { id: string; name: string }
+  question: string
+  options: (Option & { takers: Taker[] })[]
+}
+
+/** Everything the page of a topic shows. Published as `/data/topics/<id>.json`. */
+export interface TopicPage {
+  id: string
+  name: string
+  /** The page's title (front matter `title`). */
+  title: string
+  description: string
+  category: Pick<Category, 'id' | 'name'>
+  aliases: string[]
+  standards: Standard[]
+  question?: string
+  choice?: 'one' | 'several'
+  options: Option[]
+  changed?: string
+  /** The introduction as safe HTML. */
+  introduction?: string
+  /** Ordered by company without regard to case, then by title. */
+  entries: TopicEntry[]
+  related: TopicLink[]
+  /** The topics of its category around it, itself included: at most 24, so that the page stays small. */
+  siblings: TopicLink[]
+  previous?: TopicLink
+  next?: TopicLink
+  /** At most six topics that the same guidelines deal with, most shared first; neither related nor siblings. */
+  together: TopicLink[]
+  /** How many guidelines the catalogue has. */
+  guidelineTotal: number
+  /** The content file, relative to the content folder, for "edit this page". */
+  file: string
+}
+
+/** What the guideline whose page it stands on says about one topic. */
+export interface GuidelineEntry {
+  topic: { id: string; name: string }
+  decisions: Decision[]
+  references: Reference[]
+}
+
+/** Everything the page of a guideline shows. Published as `/data/guidelines/<id>.json`. */
+export interface GuidelinePage extends GuidelineSummary {
+  /** The document's company in full. */
+  companyUrl?: string
+  githubUrl?: string
+  screenshotUrl?: string
+  authors: NonNullable<GuidelineFields['guideline_authors']>
+  attachedDocuments: NonNullable<GuidelineFields['guideline_attachedDocuments']>
+  licence?: string
+  source?: NonNullable<GuidelineFields['guideline_source']>
+  changed?: string
+  /** An introduction as safe HTML. */
+  introduction?: string
+  /** Every category of the catalogue it touches, with the number of topics that category has in all. */
+  categories: { category: Category; entries: GuidelineEntry[] }[]
+  topicTotal: number
+  /** The content file, relative to the content folder, or that of the topic which embeds it. */
+  file: string
+}
+
+/** Everything the home page shows. Published as `/data/home.json`. */
+export interface HomePage {
+  counts: Counts
+  companies: Company[]
+  /** The latest review day of any guideline. */
+  reviewed?: string
+  /** At most eight. */
+  mostAnswered: TopicLink[]
+  /** At most eight, latest document first. */
+  recentlyUpdated: Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'date' | 'status'>[]
+  /** At most four topics to try, e.g. as examples below the search field. */
+  examples: TopicLink[]
+  /** At most two questions on which the guidelines disagree most. */
+  disagreements: Question[]
+  hasAbout: boolean
+}
+
+/** The whole catalogue as the compiler gives it: the index and every page. Lives at build time only. */
+export interface Catalogue {
+  index: CatalogueIndex
+  home: HomePage
+  topics: TopicPage[]
+  guidelines: GuidelinePage[]
+  /** Old path to new path, from `redirect_from`. */
+  redirects: { from: string; to: string }[]
+}

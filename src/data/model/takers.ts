@@ -1,0 +1,24 @@
+import type { Question, TopicPage } from './catalogue.ts'
+
+/**
+ * Who takes which option of a topic's question, from its entries: per option first the guidelines for which it is
+ * the first choice, then those that take it as well, each in the entries' order. Undefined when the topic asks nothing.
+ */
+export function questionOf(
+  topic: Pick<TopicPage, 'id' | 'name' | 'question' | 'options' | 'entries'>,
+): Question | undefined {
+  if (topic.question === undefined) return undefined
+  const options = topic.options.map((option) => {
+    const takers = topic.entries.flatMap(({ guideline, decisions }) =>
+      decisions.flatMap((decision, rank) =>
+        decision.option === option.id ? [{ guideline: pick(guideline), url: decision.url, also: rank > 0 }] : [],
+      ),
+    )
+    return { ...option, takers: [...takers.filter((taker) => !taker.also), ...takers.filter((taker) => taker.also)] }
+  })
+  return { topic: { id: topic.id, name: topic.name }, question: topic.question, options }
+}
+
+function pick({ id, title, company, status }: TopicPage['entries'][number]['guideline']) {
+  return { id, title, company, ...(status && { status }) }
+}
