@@ -2,33 +2,31 @@ import { z } from 'zod'
 import { day } from './day.ts'
 import { links } from './links.ts'
 import { decision, reference } from './reference.ts'
-import { sitePath, slug, text } from './text.ts'
+import { country, language } from './locale.ts'
+import { name, sitePath, slug, text } from './text.ts'
 import { topicFields } from './topic-fields.ts'
-import { webAddress } from './web-address.ts'
-
-/** A logo is a file of this site or, rarely, an absolute address. */
-const logo = z.union([sitePath, webAddress])
+import { imageAddress, webAddress } from './web-address.ts'
 
 /** What a guideline document is: all of it, or the copy of it embedded in a topic's file. */
 export const guidelineFields = {
   /** e.g. `Zalando RESTful API and Event Guidelines` */
   guideline_title: text,
   /** Who publishes it, e.g. `Zalando`. The company's id is the slug of this name. */
-  guideline_company: text,
+  guideline_company: name,
   /** Where people read it. */
   guideline_url: webAddress,
   guideline_type: z.enum(['website', 'github', 'gitbook', 'pdf']).optional(),
   guideline_githubUrl: webAddress.optional(),
   guideline_companyUrl: webAddress.optional(),
   /** e.g. `/media/logos/zalando.svg` */
-  guideline_companyLogoUrl: logo.optional(),
-  guideline_screenshotUrl: logo.optional(),
+  guideline_companyLogoUrl: imageAddress.optional(),
+  guideline_screenshotUrl: imageAddress.optional(),
   /** The day the document last changed. */
   guideline_date: day.optional(),
   /** The day we last read it. */
   guideline_reviewDate: day.optional(),
   /** BCP 47 code of its language, e.g. `en`, or several. */
-  guideline_language: z.union([text, z.array(text).min(1)]).optional(),
+  guideline_language: z.union([language, z.array(language).min(1)]).optional(),
   guideline_authors: z
     .array(z.strictObject({ name: text, twitter: text.optional(), url: webAddress.optional() }))
     .optional(),
@@ -37,10 +35,7 @@ export const guidelineFields = {
     .optional(),
   guideline_sector: z.enum(['company', 'government', 'standards-body', 'open-source']).optional(),
   /** ISO 3166-1 alpha-2 code, e.g. `DE`; left out where a guideline is international. */
-  guideline_country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  guideline_country: country.optional(),
   guideline_scope: z.array(z.enum(['REST', 'GraphQL', 'gRPC', 'events', 'SOAP', 'OData', 'FHIR'])).optional(),
   /** SPDX identifier of the document's licence, e.g. `CC-BY-4.0`. */
   guideline_licence: text.optional(),

@@ -9,6 +9,8 @@ export const pageFrontMatter = z.strictObject({
   /** One sentence for search engines and link previews. */
   description: text.optional(),
   permalink: sitePath.optional(),
+  /** Old paths of this page. */
+  redirect_from: z.array(sitePath).optional(),
 })
 
 /** The front matter of a dated post below `news/`, published at `/blog/<file name>`. */
@@ -18,6 +20,8 @@ export const postFrontMatter = z.strictObject({
   date: day,
   description: text.optional(),
   permalink: sitePath.optional(),
+  /** Old paths of this post. */
+  redirect_from: z.array(sitePath).optional(),
 })
 
 /** The front matter of a prose page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { language } from './locale.ts'
 import { text } from './text.ts'
 import { webAddress } from './web-address.ts'
 
@@ -18,7 +19,7 @@ export const reference = z.strictObject({
   /** Only where the heading or the rule itself states it. */
   level: level.optional(),
   /** BCP 47 code of the section's language, where it differs from the guideline's, e.g. `fr`. */
-  language: text.optional(),
+  language: language.optional(),
   /** The address the section had before its document moved. Kept as data, never shown as a second section. */
   formerUrl: webAddress.optional(),
 })

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { run } from './run.mjs'
+import { say, stop } from './say.mjs'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * Gives the path of a Chromium or Chrome for the browser tests: the one that CHROMIUM_PATH names, an installed one,
+ * Playwright's own, or Debian's package where it may be installed. Otherwise stops and says what to do: browser tests are
+ * never skipped.
+ */
+export async function findBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH names ${named}, which does not exist.`)
+  return installed() ?? (await playwrights()) ?? (await debians()) ?? stop(NO_BROWSER)
+}
+
+const NO_BROWSER =
+  'The browser tests need Chromium or Chrome, and none was found or could be installed: install one, or set CHROMIUM_PATH to it, and run the command again.'
+
+function installed() {
+  return NAMES.map(which).find(Boolean) ?? PLACES.find((place) => existsSync(place))
+}
+
+function which(name) {
+  try {
+    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8', stdio: 'pipe' })
+      .split('\n')[0]
+      .trim()
+  } catch {
+    return undefined
+  }
+}
+
+async function playwrights() {
+  const { chromium } = await import('@playwright/test')
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  say('No Chromium or Chrome found: installing Playwright’s')
+  await run('playwright', ['install', 'chromium', '--only-shell'])
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+async function debians() {
+  if (!which('apt-get')) return undefined
+  const root = process.getuid?.() === 0
+  if (!root && !which('sudo')) return undefined
+  say('Installing Debian’s package chromium')
+  const apt = (...args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]))
+  await apt('update', '-qq')
+  await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  return which('chromium')
+}

@@ -1,0 +1,36 @@
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { LoadError } from '../../data/catalogue.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+
+/** What stands in a page's place when its content could not be loaded, with a way to try again. */
+export function LoadFailed({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const offline = error instanceof LoadError
+  return (
+    <>
+      <PageHeader title="This page could not be loaded" />
+      <div className="wrap blank" role="alert">
+        <p>
+          <strong>
+            {offline ? 'The content of this page did not arrive' : 'Something went wrong while drawing this page'}
+          </strong>
+        </p>
+        <p>
+          {offline
+            ? 'You seem to be offline, or the site is being updated. The pages you have open still work.'
+            : 'Loading it again may help. If it does not, please tell us what you did.'}
+        </p>
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            reset()
+            void router.invalidate()
+          }}
+        >
+          Try again
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router'
+import type { GuidelineEntry, Named } from '../../data/model/catalogue.ts'
+import { ReferenceItem } from '../topic/reference-item.tsx'
+import { Takes } from '../topic/takes.tsx'
+import { Permalink } from '../ui/permalink.tsx'
+import { TopicName } from '../ui/topic-name.tsx'
+
+/** What the guideline says about one topic. */
+export function GuidelineEntryBlock({ entry, languages }: { entry: GuidelineEntry; languages: readonly Named[] }) {
+  const { topic, decisions, references } = entry
+  return (
+    <article className="entry" id={topic.id} aria-labelledby={`${topic.id}-name`}>
+      <h3>
+        <Link className="ink" id={`${topic.id}-name`} to="/design/topics/$topicId" params={{ topicId: topic.id }}>
+          <TopicName name={topic.name} />
+        </Link>
+        <Permalink id={topic.id} name={topic.name} />
+      </h3>
+      <Takes decisions={decisions} />
+      <ul className="refs">
+        {references.map((reference) => (
+          <ReferenceItem key={reference.url + reference.name} reference={reference} languages={languages} />
+        ))}
+      </ul>
+    </article>
+  )
+}

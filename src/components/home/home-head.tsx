@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import type { HomePage } from '../../data/model/catalogue.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { TitleBlock } from '../layout/title-block.tsx'
+import { figure } from '../ui/counted.ts'
+import { Day } from '../ui/day.tsx'
+import { SearchIcon } from '../ui/icons.tsx'
+import { siteUrl } from '../ui/site-url.ts'
+
+/** What this is in one sentence, a field to search in, and the catalogue in figures. */
+export function HomeHead({ home }: { home: HomePage }) {
+  const { counts, examples, reviewed } = home
+  return (
+    <PageHeader
+      title="What API design guidelines say, topic by topic"
+      lede="Look up a design question and read the exact sections in which companies, governments and standards bodies answer it."
+      corner={
+        <TitleBlock
+          facts={[
+            {
+              label: 'Guidelines',
+              figure: true,
+              width: 'half',
+              value: <Link to="/design/guidelines/">{counts.guidelines}</Link>,
+            },
+            { label: 'Topics', figure: true, width: 'half', value: <Link to="/design/topics/">{counts.topics}</Link> },
+            { label: 'Sections filed', figure: true, width: 'half', value: figure(counts.references) },
+            { label: 'Decisions recorded', figure: true, width: 'half', value: figure(counts.decisions) },
+            reviewed !== undefined && {
+              label: 'Last review of a document',
+              width: 'full',
+              value: <Day day={reviewed} />,
+            },
+          ]}
+        />
+      }
+    >
+      {/* A plain form, so that it works before and without the application. */}
+      <form className="search-field" role="search" action={siteUrl('/search')}>
+        <SearchIcon />
+        <label className="hidden" htmlFor="home-search">
+          Search
+        </label>
+        <input id="home-search" name="q" type="search" placeholder="Pagination, 409, Zalando" autoComplete="off" />
+        <button className="button is-main" type="submit">
+          Search
+        </button>
+      </form>
+      {examples.length > 0 && (
+        <p className="hint">
+          Try{' '}
+          {examples.map(({ id, name }, at) => (
+            <Fragment key={id}>
+              {at > 0 && (at === examples.length - 1 ? ' or ' : ', ')}
+              <Link to="/design/topics/$topicId" params={{ topicId: id }}>
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </PageHeader>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+
+interface PageHeaderProps {
+  /** Links to what lies above this page, each an `li`. */
+  crumbs?: ReactNode
+  title: ReactNode
+  /** One sentence below the title. */
+  lede?: ReactNode
+  /** Further lines and buttons below the lede. */
+  children?: ReactNode
+  /** What stands in the lower right corner: a title block or a button. */
+  corner?: ReactNode
+}
+
+/** The head of every page: title at the left, title block in the lower right corner, on squared paper. */
+export function PageHeader({ crumbs, title, lede, children, corner }: PageHeaderProps) {
+  return (
+    <header className="head">
+      <div className="wrap">
+        {crumbs && (
+          <nav className="crumbs" aria-label="Breadcrumb">
+            <ol>{crumbs}</ol>
+          </nav>
+        )}
+        <div>
+          {typeof title === 'string' ? <h1 tabIndex={-1}>{title}</h1> : title}
+          {lede && <p className="lede">{lede}</p>}
+          {children}
+        </div>
+        {corner}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { KeyboardShortcuts } from './keyboard-shortcuts.tsx'
+import { RouteFocus } from './route-focus.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+// Search is the largest part of the application and loads on its first use only.
+const SearchDialog = lazy(async () => ({ default: (await import('../search/search-dialog.tsx')).SearchDialog }))
+
+type Open = 'search' | 'keys' | undefined
+
+/** The frame around every page: skip link, header, main landmark, footer, and the dialogs that open over it. */
+export function SiteFrame() {
+  const [open, setOpen] = useState<Open>()
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <a className="hidden skip" href="#main">
+        Skip to content
+      </a>
+      <SiteHeader onSearch={() => setOpen('search')} />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter onKeys={() => setOpen('keys')} />
+      <RouteFocus />
+      <KeyboardShortcuts
+        open={open === 'keys'}
+        onClose={close}
+        onSearch={() => setOpen('search')}
+        onKeys={() => setOpen('keys')}
+      />
+      {open === 'search' && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={close} />
+        </Suspense>
+      )}
+    </>
+  )
+}

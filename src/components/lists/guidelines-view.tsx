@@ -1,0 +1,76 @@
+import type { CatalogueIndex } from '../../data/model/catalogue.ts'
+import { repository } from '../../site.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { counted } from '../ui/counted.ts'
+import { FilterField } from '../ui/filter-field.tsx'
+import { FACETS, filterGuidelines, type GuidelinesFilter } from './filter-guidelines.ts'
+import { GuidelineFacets } from './guideline-facets.tsx'
+import { GuidelineTable } from './guideline-table.tsx'
+
+interface GuidelinesViewProps {
+  index: CatalogueIndex
+  filter: GuidelinesFilter
+  onFilter: (change: GuidelinesFilter) => void
+}
+
+const ORDERS = { company: 'by company', updated: 'latest first', topics: 'most topics first' }
+
+/** Every guideline of the catalogue, with filters and sorting. */
+export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps) {
+  const all = index.guidelines
+  const shown = filterGuidelines(all, filter)
+  const filtered = filter.q !== undefined || FACETS.some((facet) => filter[facet])
+  return (
+    <>
+      <PageHeader
+        title="Guidelines"
+        lede={`${counted(all.length, 'published API design guideline')} of companies, governments, standards bodies and open-source projects`}
+        corner={
+          <a className="button" href={`${repository}/blob/main/CONTRIBUTING.md`}>
+            Add a guideline
+          </a>
+        }
+      />
+      <div className="wrap body">
+        <GuidelineFacets index={index} filter={filter} onFilter={onFilter} />
+        <div>
+          <div className="tools">
+            <FilterField
+              label="Filter guidelines"
+              placeholder="Filter by company or title"
+              value={filter.q}
+              onValue={(q) => onFilter({ q })}
+            />
+            <p className="push quiet small" role="status">
+              {filtered ? `${shown.length} of ${counted(all.length, 'guideline')}` : counted(all.length, 'guideline')},{' '}
+              {ORDERS[filter.sort ?? 'topics']}
+            </p>
+            {filtered && (
+              <button
+                className="button"
+                type="button"
+                onClick={() => onFilter(Object.fromEntries([...FACETS, 'q'].map((name) => [name, undefined])))}
+              >
+                Show all
+              </button>
+            )}
+          </div>
+          <GuidelineTable
+            guidelines={shown}
+            mostTopics={Math.max(0, ...all.map(({ topics }) => topics))}
+            sort={filter.sort}
+            onSort={(sort) => onFilter({ sort })}
+          />
+          {shown.length === 0 && (
+            <div className="blank">
+              <p>
+                <strong>No guideline fits this filter</strong>
+              </p>
+              <p>Take back one of the choices, or show all.</p>
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { Link } from '@tanstack/react-router'
+import type { CatalogueIndex, Category, TopicSummary } from '../../data/model/catalogue.ts'
+import { toggled } from '../../data/search-params.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { CompanyFilter } from '../ui/company-filter.tsx'
+import { counted } from '../ui/counted.ts'
+import { FilterField } from '../ui/filter-field.tsx'
+import { TopicName } from '../ui/topic-name.tsx'
+import { byGuidelines, filterTopics, type TopicsFilter } from './filter-topics.ts'
+
+interface TopicsViewProps {
+  index: CatalogueIndex
+  filter: TopicsFilter
+  onFilter: (change: TopicsFilter) => void
+}
+
+/** Every topic by category, or the most answered first. */
+export function TopicsView({ index, filter, onFilter }: TopicsViewProps) {
+  const { topics, categories, counts } = index
+  const shown = filterTopics(topics, filter)
+  const filtered = shown.length < topics.length
+  const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
+  return (
+    <>
+      <PageHeader
+        title="Topics"
+        lede={`${counted(counts.topics, 'question')} of API design, and how many of the ${counted(counts.guidelines, 'guideline')} answer each`}
+      />
+      <div className="wrap">
+        <form className="tools" role="search" aria-label="Filter topics" onSubmit={(event) => event.preventDefault()}>
+          <FilterField
+            label="Filter topics"
+            placeholder="Filter topics, e.g. caching"
+            value={filter.q}
+            onValue={(q) => onFilter({ q })}
+          />
+          <TopicToggles topics={topics} filter={filter} onFilter={onFilter} />
+          <p className="push quiet small" role="status">
+            {filtered ? `${shown.length} of ${counted(topics.length, 'topic')}` : counted(topics.length, 'topic')} in{' '}
+            {counted(inCategories.length, 'category', 'categories')}
+          </p>
+          {Object.values(filter).some(Boolean) && (
+            <button
+              className="button"
+              type="button"
+              onClick={() => onFilter({ q: undefined, company: undefined, kind: undefined, sort: undefined })}
+            >
+              Show all
+            </button>
+          )}
+        </form>
+        {index.companies.length > 1 && (
+          <form
+            className="companies is-strip"
+            aria-label="Filter by company"
+            onSubmit={(event) => event.preventDefault()}
+          >
+            <CompanyFilter
+              legend="Companies"
+              choices={index.companies
+                .map((company) => ({ company, count: company.topics, retired: company.retired }))
+                .toSorted((a, b) => b.count - a.count)}
+              selected={filter.company}
+              onToggle={(id) => onFilter({ company: toggled(filter.company, id) })}
+              first={8}
+            />
+          </form>
+        )}
+        {filter.sort === 'guidelines' ? (
+          <Band id="all" title="Most answered first" topics={byGuidelines(shown)} />
+        ) : (
+          inCategories.map((category) => (
+            <Band
+              key={category.id}
+              id={category.id}
+              title={category.name}
+              topics={shown.filter((topic) => topic.category === category.id)}
+            />
+          ))
+        )}
+        {shown.length === 0 && <NoTopics />}
+      </div>
+    </>
+  )
+}
+
+function TopicToggles({
+  topics,
+  filter,
+  onFilter,
+}: { topics: readonly TopicSummary[] } & Omit<TopicsViewProps, 'index'>) {
+  const asking = topics.filter((topic) => topic.question).length
+  const byCount = filter.sort === 'guidelines'
+  return (
+    <>
+      {asking > 0 && (
+        <button
+          className="toggle"
+          type="button"
+          aria-pressed={filter.kind === 'decision'}
+          onClick={() => onFilter({ kind: filter.kind ? undefined : 'decision' })}
+        >
+          With a decision <span className="n">{asking}</span>
+        </button>
+      )}
+      <button
+        className="toggle"
+        type="button"
+        aria-pressed={byCount}
+        onClick={() => onFilter({ sort: byCount ? undefined : 'guidelines' })}
+      >
+        Most answered first
+      </button>
+    </>
+  )
+}
+
+function Band({ id, title, topics }: { id: Category['id']; title: string; topics: readonly TopicSummary[] }) {
+  return (
+    <section className="band" id={id} aria-labelledby={`${id}-name`}>
+      <header>
+        <h2 id={`${id}-name`}>{title}</h2>
+        <p className="n">{counted(topics.length, 'topic')}</p>
+      </header>
+      <ul className="ruled">
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <Link className="row-link" to="/design/topics/$topicId" params={{ topicId: topic.id }}>
+              <span>
+                <TopicName name={topic.name} />
+                {topic.question && (
+                  <span className="asks" title={topic.question}>
+                    decision
+                  </span>
+                )}
+                <small>{topic.description}</small>
+              </span>
+              <span className="n" aria-label={counted(topic.guidelines, 'guideline')}>
+                {topic.guidelines}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NoTopics() {
+  return (
+    <div className="blank">
+      <p>
+        <strong>No topic fits this filter</strong>
+      </p>
+      <p>
+        <Link to="/search">Search all sections</Link> instead, or show all topics again.
+      </p>
+    </div>
+  )
+}

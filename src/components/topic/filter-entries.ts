@@ -1,0 +1,50 @@
+import type { TopicEntry } from '../../data/model/catalogue.ts'
+import type { CompanyChoice } from '../ui/company-filter.tsx'
+import { isRetired } from '../ui/status-mark.tsx'
+
+/** What of a topic is shown, as the address states it. */
+export interface TopicFilter {
+  /** Ids of companies: any of them. */
+  company?: string[] | undefined
+  /** `must`, `should`, `may`: sections of any of these levels. */
+  level?: string[] | undefined
+  /** Ids of options: guidelines that take any of them. */
+  option?: string[] | undefined
+  /** `current`: without guidelines that are no longer in force. */
+  status?: 'current' | undefined
+}
+
+/** The entries that a filter leaves, each with the sections it leaves. */
+export function filterEntries(entries: readonly TopicEntry[], filter: TopicFilter): TopicEntry[] {
+  const { company, level, option, status } = filter
+  return entries
+    .filter((entry) => !company || company.includes(entry.guideline.company.id))
+    .filter((entry) => !option || entry.decisions.some((decision) => option.includes(decision.option)))
+    .filter((entry) => status !== 'current' || !isRetired(entry.guideline))
+    .map((entry) =>
+      level
+        ? { ...entry, references: entry.references.filter((one) => one.level && level.includes(one.level)) }
+        : entry,
+    )
+    .filter((entry) => entry.references.length > 0)
+}
+
+/** The companies of a topic in the entries' order, each with its number of sections. */
+export function companiesOf(entries: readonly TopicEntry[]): CompanyChoice[] {
+  const choices = new Map<string, CompanyChoice>()
+  for (const { guideline, references } of entries) {
+    const { company } = guideline
+    const before = choices.get(company.id)
+    choices.set(company.id, {
+      company,
+      count: (before?.count ?? 0) + references.length,
+      retired: (before?.retired ?? true) && isRetired(guideline),
+    })
+  }
+  return [...choices.values()]
+}
+
+/** How many sections the entries have. */
+export function sectionsOf(entries: readonly TopicEntry[]): number {
+  return entries.reduce((sum, { references }) => sum + references.length, 0)
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import type { TopicEntry } from '../../data/model/catalogue.ts'
+import { Day } from '../ui/day.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { Permalink } from '../ui/permalink.tsx'
+import { isRetired, StatusMark } from '../ui/status-mark.tsx'
+import { ReferenceItem } from './reference-item.tsx'
+import { Takes } from './takes.tsx'
+
+const TYPES: Record<string, string> = { website: 'Website', github: 'GitHub', gitbook: 'GitBook', pdf: 'PDF' }
+
+/** What one guideline says about the topic: who, what they take, and where exactly. */
+export function TopicEntryBlock({ entry }: { entry: TopicEntry }) {
+  const { guideline, decisions, references } = entry
+  const { id, title, company, date, reviewDate, type } = guideline
+  return (
+    <article className="entry" id={id} aria-labelledby={`${id}-name`}>
+      <header className="entry-by">
+        <Logo company={company} size={40} retired={isRetired(guideline)} />
+        <h3>
+          <Link className="ink" id={`${id}-name`} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
+            {company.name}
+          </Link>
+          <Permalink id={id} name={`${company.name}, ${title}`} />
+        </h3>
+        <p>{title}</p>
+        <p>
+          {type && TYPES[type]}
+          {type && date && ', '}
+          {date && <Day day={date} />}
+        </p>
+        {reviewDate && (
+          <p className="reviewed">
+            reviewed <Day day={reviewDate} />
+          </p>
+        )}
+        <StatusMark guideline={guideline} />
+      </header>
+      <Takes decisions={decisions} />
+      <ul className="refs">
+        {references.map((reference) => (
+          <ReferenceItem key={reference.url + reference.name} reference={reference} languages={guideline.languages} />
+        ))}
+      </ul>
+    </article>
+  )
+}

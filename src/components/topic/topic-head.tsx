@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import type { TopicPage } from '../../data/model/catalogue.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { TitleBlock } from '../layout/title-block.tsx'
+import { Day } from '../ui/day.tsx'
+import { sectionsOf } from './filter-entries.ts'
+
+/** A topic's name, description and facts. */
+export function TopicHead({ topic }: { topic: TopicPage }) {
+  const { category, entries, standards } = topic
+  const days = entries.flatMap(({ guideline }) => guideline.reviewDate ?? [])
+  const reviewed = days.toSorted().at(-1)
+  return (
+    <PageHeader
+      crumbs={
+        <>
+          <li>
+            <Link to="/design/topics/">Topics</Link>
+          </li>
+          <li>
+            <Link to="/design/topics/" hash={category.id}>
+              {category.name}
+            </Link>
+          </li>
+        </>
+      }
+      title={topic.name}
+      lede={topic.description}
+      corner={
+        <TitleBlock
+          facts={[
+            {
+              label: 'Guidelines',
+              figure: true,
+              value: (
+                <>
+                  {entries.length} <span className="n">of {topic.guidelineTotal}</span>
+                </>
+              ),
+            },
+            { label: 'Sections', figure: true, value: sectionsOf(entries) },
+            reviewed !== undefined && { label: 'Reviewed', value: <Day day={reviewed} /> },
+            standards.length > 0 && { label: 'Standards', width: 'full', value: <Standards standards={standards} /> },
+            { label: 'Permalink', width: 'full', value: <code>/design/topics/{topic.id}</code> },
+          ]}
+        />
+      }
+    >
+      {topic.aliases.length > 0 && <p className="hint">Also: {topic.aliases.join(', ')}</p>}
+    </PageHeader>
+  )
+}
+
+function Standards({ standards }: Pick<TopicPage, 'standards'>) {
+  return (
+    <ul>
+      {standards.map(({ name, url }) => (
+        <li key={url}>
+          <a href={url}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,77 @@
+import { toggled } from '../../data/search-params.ts'
+import type { TopicPage } from '../../data/model/catalogue.ts'
+import type { Level } from '../../data/model/reference.ts'
+import { counted } from '../ui/counted.ts'
+import { LevelMark } from '../ui/level-mark.tsx'
+import { isRetired } from '../ui/status-mark.tsx'
+import { filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
+
+const LEVELS: readonly Level[] = ['must', 'should', 'may']
+
+interface TopicToolsProps {
+  entries: TopicPage['entries']
+  filter: TopicFilter
+  onFilter: (change: TopicFilter) => void
+}
+
+/** What is shown of the topic, in numbers, and toggles that narrow it. */
+export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
+  const shown = filterEntries(entries, filter)
+  const retired = entries.filter(({ guideline }) => isRetired(guideline)).length
+  const counts = countLevels(entries)
+  const filtered = Object.values(filter).some(Boolean)
+  return (
+    <div className="tools">
+      <p role="status">
+        <strong>
+          {shown.length < entries.length
+            ? `${shown.length} of ${counted(entries.length, 'guideline')}`
+            : counted(entries.length, 'guideline')}
+        </strong>
+        , {counted(sectionsOf(shown), 'section')}
+      </p>
+      {counts.size > 1 && (
+        <div role="group" aria-label="Level">
+          {[...counts].map(([level, count]) => (
+            <button
+              key={level}
+              className="toggle"
+              type="button"
+              aria-pressed={filter.level?.includes(level) ?? false}
+              onClick={() => onFilter({ level: toggled(filter.level, level) })}
+            >
+              <LevelMark level={level} />
+              <span className="n">{count}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      {retired > 0 && retired < entries.length && (
+        <button
+          className="toggle"
+          type="button"
+          aria-pressed={filter.status === 'current'}
+          onClick={() => onFilter({ status: filter.status ? undefined : 'current' })}
+        >
+          Hide retired <span className="n">{retired}</span>
+        </button>
+      )}
+      {filtered && (
+        <button
+          className="button push"
+          type="button"
+          onClick={() => onFilter({ company: undefined, level: undefined, option: undefined, status: undefined })}
+        >
+          Show all
+        </button>
+      )}
+    </div>
+  )
+}
+
+function countLevels(entries: TopicPage['entries']): Map<Level, number> {
+  const all = entries.flatMap(({ references }) => references.flatMap(({ level }) => level ?? []))
+  return new Map(
+    LEVELS.map((level) => [level, all.filter((one) => one === level).length] as const).filter(([, count]) => count > 0),
+  )
+}

@@ -1,0 +1,105 @@
+import type { TopicPage } from '../../data/model/catalogue.ts'
+import { questionOf } from '../../data/model/takers.ts'
+import { toggled } from '../../data/search-params.ts'
+import { EditLink } from '../ui/edit-link.tsx'
+import { TopicLinks } from '../ui/topic-links.tsx'
+import { filterEntries, type TopicFilter } from './filter-entries.ts'
+import { QuestionChart } from './question-chart.tsx'
+import { TopicEntryBlock } from './topic-entry.tsx'
+import { TopicHead } from './topic-head.tsx'
+import { TopicPager } from './topic-pager.tsx'
+import { TopicRail } from './topic-rail.tsx'
+import { TopicTools } from './topic-tools.tsx'
+
+interface TopicViewProps {
+  topic: TopicPage
+  filter: TopicFilter
+  onFilter: (change: TopicFilter) => void
+}
+
+/** A design question: what it is, who decides it how, and the exact sections. */
+export function TopicView({ topic, filter, onFilter }: TopicViewProps) {
+  const question = questionOf(topic)
+  const decided = question?.options.some((option) => option.takers.length > 0)
+  const shown = filterEntries(topic.entries, filter)
+  return (
+    <>
+      <TopicHead topic={topic} />
+      <div className="wrap body">
+        <TopicRail
+          topic={topic}
+          selected={filter.company}
+          onToggle={(id) => onFilter({ company: toggled(filter.company, id) })}
+        />
+        <div>
+          {topic.introduction && (
+            <div className="prose intro" dangerouslySetInnerHTML={{ __html: topic.introduction }} />
+          )}
+          {question && decided && (
+            <section className="question" aria-labelledby="question">
+              <div className="chart-head">
+                <h2 id="question">{question.question}</h2>
+              </div>
+              <QuestionChart
+                question={question}
+                small={question.options.some((option) => option.takers.length > 18)}
+                followed={filter.company}
+                selected={filter.option}
+                onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
+              />
+              <p className="hint">
+                One cell is one guideline. {topic.choice === 'several' && 'A dashed cell is its second choice. '}
+                Select a row to see only those below.
+              </p>
+            </section>
+          )}
+          <section aria-labelledby="entries">
+            <h2 className="hidden" id="entries">
+              What the guidelines say
+            </h2>
+            {topic.entries.length > 0 && <TopicTools entries={topic.entries} filter={filter} onFilter={onFilter} />}
+            <div className="entries">
+              {shown.map((entry) => (
+                <TopicEntryBlock key={entry.guideline.id} entry={entry} />
+              ))}
+            </div>
+            {shown.length === 0 && <NoEntries filtered={topic.entries.length > 0} />}
+          </section>
+          <Neighbours id="related" title="Related topics" topics={topic.related} />
+          <Neighbours id="together" title="The same guidelines also deal with" topics={topic.together} />
+          <TopicPager topic={topic} />
+          <EditLink file={topic.file} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NoEntries({ filtered }: { filtered: boolean }) {
+  return (
+    <div className="blank">
+      <p>
+        <strong>
+          {filtered ? 'No guideline fits this filter' : 'No guideline in the catalogue deals with this yet'}
+        </strong>
+      </p>
+      <p>
+        {filtered
+          ? 'Each guideline here is left out by one of the choices made. Show all, or take one back.'
+          : 'If you know one, it takes one file to add it.'}
+      </p>
+    </div>
+  )
+}
+
+function Neighbours({ id, title, topics }: { id: string; title: string; topics: TopicPage['related'] }) {
+  if (topics.length === 0) return null
+  return (
+    <section className="block" aria-labelledby={id}>
+      <h2 className="block-title" id={id}>
+        {title}
+      </h2>
+      <TopicLinks className="ruled" topics={topics} />
+    </section>
+  )
+}

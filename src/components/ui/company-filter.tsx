@@ -1,0 +1,85 @@
+import { useId, useState } from 'react'
+import type { CompanyMark } from '../../data/model/catalogue.ts'
+import { Logo } from './logo.tsx'
+import { Pick } from './pick.tsx'
+
+/** A company that can be chosen, with what the choice would leave. */
+export interface CompanyChoice {
+  company: CompanyMark
+  count: number
+  retired: boolean
+}
+
+interface CompanyFilterProps {
+  legend: string
+  choices: readonly CompanyChoice[]
+  selected: readonly string[] | undefined
+  onToggle: (company: string) => void
+  /** How many to show before "more" is asked for. All when left out. */
+  first?: number
+}
+
+const FIELD_FROM = 20
+
+/** The logo filter: one checkbox per company, any number of them. Long lists can be narrowed by typing. */
+export function CompanyFilter({
+  legend,
+  choices,
+  selected = [],
+  onToggle,
+  first = choices.length,
+}: CompanyFilterProps) {
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const fieldId = useId()
+  const whole = open || first >= choices.length
+  const wanted = text.trim().toLowerCase()
+  const shown = choices.filter(
+    ({ company }, at) =>
+      selected.includes(company.id) || (wanted ? company.name.toLowerCase().includes(wanted) : whole || at < first),
+  )
+  const hidden = wanted ? 0 : choices.length - shown.length
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.length > FIELD_FROM && whole && (
+        <>
+          <label className="hidden" htmlFor={fieldId}>
+            Narrow the companies
+          </label>
+          <input
+            className="field"
+            id={fieldId}
+            type="search"
+            autoComplete="off"
+            placeholder="Narrow"
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </>
+      )}
+      <ul className="rail-list">
+        {shown.map(({ company, count, retired }) => (
+          <li key={company.id}>
+            <Pick
+              name="company"
+              value={company.id}
+              checked={selected.includes(company.id)}
+              count={count}
+              onToggle={onToggle}
+            >
+              <Logo company={company} size={20} retired={retired} />
+              <span>{company.name}</span>
+            </Pick>
+          </li>
+        ))}
+      </ul>
+      {wanted !== '' && shown.length === 0 && <p className="hint">No company is called so.</p>}
+      {(hidden > 0 || open) && (
+        <button className="toggle" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fewer' : `${hidden} more`}
+        </button>
+      )}
+    </fieldset>
+  )
+}

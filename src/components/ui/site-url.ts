@@ -1,0 +1,4 @@
+/** A path of this site as the browser asks for it: below the base the site is served under. Other addresses stay as they are. */
+export function siteUrl(path: string): string {
+  return path.startsWith('/') ? import.meta.env.BASE_URL.replace(/\/$/, '') + path : path
+}

@@ -1,0 +1,82 @@
+import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type { SearchIndex } from './search/index-format.ts'
+
+/** A prose page or post with its text as safe HTML. */
+export interface Prose extends ProseSummary {
+  html: string
+}
+
+/**
+ * Where routes get content from. In the browser it is fetched ({@link fetchedCatalogue}); while publishing and in
+ * tests it is in memory.
+ */
+export interface CatalogueSource {
+  /** The light index of all topics and guidelines. */
+  index(): Promise<CatalogueIndex>
+  home(): Promise<HomePage>
+  /** Undefined when there is no such topic. */
+  topic(id: string): Promise<TopicPage | undefined>
+  /** Undefined when there is no such guideline. */
+  guideline(id: string): Promise<GuidelinePage | undefined>
+  /** The index that search runs on. Loaded on its first use. */
+  search(): Promise<SearchIndex>
+  /** A prose page or post by its slug; undefined when there is none. */
+  prose(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined>
+}
+
+/** A prose page or post, which is a module of its own; undefined when there is none of this slug. */
+export async function readProse(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined> {
+  const prose = await import('virtual:prose')
+  const found = Object.hasOwn(prose[kind], slug) ? await prose[kind][slug]?.() : undefined
+  if (!found) return undefined
+  const { title, description, date } = found.attributes
+  return { slug, title, html: found.html, ...(description && { description }), ...(date && { date: date.slice(0, 10) }) }
+}
+
+/** A catalogue whose content can be replaced while the page is open (development only). */
+export interface ReplaceableCatalogue extends CatalogueSource {
+  replaceIndex(index: CatalogueIndex): void
+}
+
+/** Content could not be loaded, e.g. because the reader is offline. */
+export class LoadError extends Error {
+  override name = 'LoadError'
+}
+
+/**
+ * A catalogue that loads each page's content from `<base>data/…json`, once. `version` names the state of the content
+ * (a hash), so that caches may keep the files for ever; it may be empty.
+ * Its methods reject with a {@link LoadError} when the network or the host fails.
+ */
+export function fetchedCatalogue(base: string, version: string): ReplaceableCatalogue {
+  let replaced: CatalogueIndex | undefined
+
+  async function load<T>(path: string): Promise<T | undefined> {
+    const url = `${base}data/${path}.json${version && `?v=${version}`}`
+    const response = await fetch(url).catch((cause: unknown) => {
+      throw new LoadError(`${url} could not be reached`, { cause })
+    })
+    // A host that answers unknown addresses with a page instead of a 404 does not know the file either.
+    if (response.status === 404 || response.headers.get('content-type')?.includes('text/html')) return undefined
+    if (!response.ok) throw new LoadError(`${url} answered ${response.status}`)
+    return (await response.json()) as T
+  }
+
+  async function expect<T>(path: string): Promise<T> {
+    const content = await load<T>(path)
+    if (content === undefined) throw new LoadError(`${path}.json is missing from this site`)
+    return content
+  }
+
+  return {
+    index: async () => replaced ?? (await import('virtual:catalogue')).default,
+    home: () => expect('home'),
+    topic: (id) => load(`topics/${encodeURIComponent(id)}`),
+    guideline: (id) => load(`guidelines/${encodeURIComponent(id)}`),
+    search: () => expect('search'),
+    prose: readProse,
+    replaceIndex: (index) => {
+      replaced = index
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { CatalogueIndex, ProseSummary } from '../../model/catalogue.ts'
+import type { ProseFile } from '../content-file.ts'
+import { shownDecisions } from '../decisions.ts'
+import { groupBy } from '../group-by.ts'
+import type { Linked, Pair } from '../link.ts'
+import { compareTexts, latestFirst } from '../order.ts'
+import { present } from '../present.ts'
+import { categorySummary, companySummary, guidelineSummary, topicSummary } from './summaries.ts'
+
+/** Says whether the public folder has a file, given its path such as `/media/logos/google.svg`. */
+export type HasPublicFile = (path: string) => boolean
+
+/** The light index of the catalogue. A company whose logo is missing gets a monogram. */
+export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPublicFile: HasPublicFile): CatalogueIndex {
+  const byTopic = groupBy(entries, ({ topic }) => topic.id)
+  const byGuideline = groupBy(entries, ({ guideline }) => guideline.id)
+  const companies = linked.companies.map((company) => {
+    const published = company.logo !== undefined && (!company.logo.startsWith('/') || hasPublicFile(company.logo))
+    const logo = published && company.logo !== undefined ? company.logo : monogramPath(company.id)
+    const own = company.guidelines.flatMap(({ id }) => byGuideline.get(id) ?? [])
+    return { members: company.guidelines, summary: companySummary(company, logo, own) }
+  })
+  const companyOf = new Map(
+    companies.flatMap(({ members, summary }) => members.map(({ id }) => [id, summary] as const)),
+  )
+  const topics = [...linked.topics.values()].map((topic) => topicSummary(topic, byTopic.get(topic.id) ?? []))
+  const guidelines = [...linked.guidelines.values()].flatMap((guideline) => {
+    const company = companyOf.get(guideline.id)
+    return company ? [guidelineSummary(guideline, byGuideline.get(guideline.id) ?? [], company, linked)] : []
+  })
+  return {
+    topics,
+    guidelines,
+    companies: companies.map(({ summary }) => summary),
+    categories: linked.categories.map(categorySummary),
+    counts: {
+      topics: topics.length,
+      guidelines: guidelines.length,
+      companies: companies.length,
+      entries: entries.length,
+      references: topics.reduce((sum, { references }) => sum + references, 0),
+      decisions: entries.reduce((sum, entry) => sum + shownDecisions(entry).length, 0),
+    },
+    pages: proseSummaries(linked.prose, 'page'),
+    posts: proseSummaries(linked.prose, 'post'),
+  }
+}
+
+/** Where the monogram of a company is published. */
+export function monogramPath(companyId: string): string {
+  return `/monograms/${companyId}.svg`
+}
+
+/** Pages by slug; posts latest first. Of two with one slug the first stands. */
+function proseSummaries(files: readonly ProseFile[], layout: ProseFile['layout']): ProseSummary[] {
+  const first = [...groupBy(files, ({ layout, slug }) => `${layout} ${slug}`).values()].flatMap(([file]) => file ?? [])
+  return first
+    .filter((file) => file.layout === layout)
+    .map((file) => {
+      const { title, description } = file.fields
+      return present({
+        slug: file.slug,
+        title,
+        description,
+        date: file.layout === 'post' ? file.fields.date : undefined,
+      })
+    })
+    .sort((a, b) => latestFirst(a.date, b.date) || compareTexts([a.slug], [b.slug]))
+}

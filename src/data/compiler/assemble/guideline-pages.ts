@@ -1,0 +1,54 @@
+import type { CatalogueIndex, GuidelinePage } from '../../model/catalogue.ts'
+import { shownDecisions } from '../decisions.ts'
+import { groupBy } from '../group-by.ts'
+import type { Linked, Pair } from '../link.ts'
+import { present } from '../present.ts'
+import type { HasPublicFile } from './catalogue-index.ts'
+
+/** The pages of all guidelines, in the catalogue's order. `entries` are the pairs with references. */
+export function guidelinePages(
+  linked: Linked,
+  entries: readonly Pair[],
+  index: CatalogueIndex,
+  hasPublicFile: HasPublicFile,
+): GuidelinePage[] {
+  const byGuideline = groupBy(entries, ({ guideline }) => guideline.id)
+  const companyUrls = new Map(index.companies.map(({ id, url }) => [id, url]))
+  return index.guidelines.flatMap((summary) => {
+    const guideline = linked.guidelines.get(summary.id)
+    if (!guideline) return []
+    const { fields, own, html, file } = guideline
+    const screenshot = fields.guideline_screenshotUrl
+    return present({
+      ...summary,
+      companyUrl: companyUrls.get(summary.company.id),
+      githubUrl: fields.guideline_githubUrl,
+      screenshotUrl: screenshot?.startsWith('/') && !hasPublicFile(screenshot) ? undefined : screenshot,
+      authors: fields.guideline_authors ?? [],
+      attachedDocuments: fields.guideline_attachedDocuments ?? [],
+      licence: fields.guideline_licence,
+      source: fields.guideline_source,
+      changed: own?.guideline_changed,
+      introduction: html,
+      categories: byCategory(byGuideline.get(summary.id) ?? [], index),
+      topicTotal: index.counts.topics,
+      file,
+    })
+  })
+}
+
+/** A guideline's entries, which are in the order of topics, under their categories. */
+function byCategory(entries: readonly Pair[], index: CatalogueIndex): GuidelinePage['categories'] {
+  const categoryOf = new Map(index.topics.map(({ id, category }) => [id, category]))
+  const groups = groupBy(entries, ({ topic }) => categoryOf.get(topic.id))
+  return index.categories.flatMap((category) => {
+    const members = groups.get(category.id)
+    if (!members) return []
+    const own = members.map((entry) => ({
+      topic: { id: entry.topic.id, name: entry.topic.fields.topic_name },
+      decisions: shownDecisions(entry),
+      references: entry.references,
+    }))
+    return { category, entries: own }
+  })
+}

@@ -1,0 +1,56 @@
+import type { CatalogueIndex, HomePage, Question, TopicPage, TopicSummary } from '../../model/catalogue.ts'
+import { questionOf } from '../../model/takers.ts'
+import { latestFirst } from '../order.ts'
+import { present } from '../present.ts'
+
+const LONGEST_LIST = 8
+const EXAMPLES = 4
+const DISAGREEMENTS = 2
+
+/** What the home page shows of a catalogue. Equal candidates stand in the catalogue's order. */
+export function homePage(index: CatalogueIndex, topics: readonly TopicPage[]): HomePage {
+  const answered = index.topics
+    .filter(({ guidelines }) => guidelines > 0)
+    .sort((a, b) => b.guidelines - a.guidelines || b.references - a.references)
+  return present({
+    counts: index.counts,
+    companies: index.companies,
+    reviewed: index.guidelines
+      .flatMap(({ reviewDate }) => reviewDate ?? [])
+      .sort()
+      .at(-1),
+    mostAnswered: answered.slice(0, LONGEST_LIST).map(topicLink),
+    recentlyUpdated: index.guidelines
+      .filter(({ date }) => date !== undefined)
+      .sort((a, b) => latestFirst(a.date, b.date))
+      .slice(0, LONGEST_LIST)
+      .map(({ id, title, company, date, status }) => present({ id, title, company, date, status })),
+    examples: firstOfEachCategory(answered).slice(0, EXAMPLES).map(topicLink),
+    disagreements: topics
+      .flatMap((topic) => questionOf(topic) ?? [])
+      .map((question) => ({ question, split: differingPairs(question) }))
+      .filter(({ split }) => split > 0)
+      .sort((a, b) => b.split - a.split)
+      .slice(0, DISAGREEMENTS)
+      .map(({ question }) => question),
+    hasAbout: index.pages.some(({ slug }) => slug === 'about'),
+  })
+}
+
+function topicLink({ id, name, guidelines }: TopicSummary) {
+  return { id, name, guidelines }
+}
+
+function firstOfEachCategory(topics: readonly TopicSummary[]): TopicSummary[] {
+  return topics.filter(({ category }, at) => topics.findIndex((topic) => topic.category === category) === at)
+}
+
+/**
+ * How many pairs of guidelines take different options as their first choice. It grows with the number of guidelines
+ * that answer and with how evenly they are split, so one number serves for both.
+ */
+function differingPairs({ options }: Question): number {
+  const sizes = options.map(({ takers }) => takers.filter(({ also }) => !also).length)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  return sizes.reduce((pairs, size) => pairs + size * (all - size), 0) / 2
+}

@@ -1,0 +1,80 @@
+import type { Category, Company, GuidelineSummary, Status, TopicSummary } from '../../model/catalogue.ts'
+import { countryName, languageName } from '../../model/locale.ts'
+import { slugOf } from '../../model/permalink.ts'
+import { companyId, type LinkedCompany } from '../companies.ts'
+import type { GuidelineDefinition, TopicDefinition } from '../definitions.ts'
+import type { Linked, LinkedCategory, Pair } from '../link.ts'
+import { present } from '../present.ts'
+
+const RETIRED: ReadonlySet<Status> = new Set<Status>(['superseded', 'deprecated', 'archived', 'withdrawn'])
+
+/** A topic as lists show it; `entries` are its pairs that have references. */
+export function topicSummary({ id, fields, own }: TopicDefinition, entries: readonly Pair[]): TopicSummary {
+  return present({
+    id,
+    name: fields.topic_name,
+    description: fields.topic_description,
+    category: slugOf(fields.topic_category),
+    guidelines: entries.length,
+    references: countReferences(entries),
+    question: own?.topic_question,
+    companies: [...new Set(entries.map(({ guideline }) => companyId(guideline)))].sort(),
+  })
+}
+
+/** A guideline as lists show it; `entries` are its pairs that have references. */
+export function guidelineSummary(
+  { id, fields }: GuidelineDefinition,
+  entries: readonly Pair[],
+  company: Company,
+  linked: Linked,
+): GuidelineSummary {
+  const languages = fields.guideline_language ?? []
+  const successor = linked.guidelines.get(fields.guideline_supersededBy ?? '')
+  const country = fields.guideline_country
+  return present({
+    id,
+    title: fields.guideline_title,
+    company: { id: company.id, name: company.name, logo: company.logo },
+    url: fields.guideline_url,
+    type: fields.guideline_type,
+    date: fields.guideline_date,
+    reviewDate: fields.guideline_reviewDate,
+    status: fields.guideline_status,
+    supersededBy: successor && { id: successor.id, title: successor.fields.guideline_title },
+    sector: fields.guideline_sector,
+    country: country === undefined ? undefined : { code: country, name: countryName(country) },
+    languages: [languages].flat().map((code) => ({ code, name: languageName(code) })),
+    scope: fields.guideline_scope ?? [],
+    topics: entries.length,
+    references: countReferences(entries),
+  })
+}
+
+/** A company as lists show it. `logo` is where its picture is published; `entries` are those of all its guidelines. */
+export function companySummary(
+  { id, name, url, guidelines }: LinkedCompany,
+  logo: string,
+  entries: readonly Pair[],
+): Company {
+  return present({
+    id,
+    name,
+    url,
+    logo,
+    guidelines: guidelines.length,
+    topics: new Set(entries.map(({ topic }) => topic.id)).size,
+    retired: guidelines.every(
+      ({ fields }) => fields.guideline_status !== undefined && RETIRED.has(fields.guideline_status),
+    ),
+  })
+}
+
+/** A category as lists show it. */
+export function categorySummary({ id, name, topics }: LinkedCategory): Category {
+  return { id, name, topics: topics.length }
+}
+
+function countReferences(entries: readonly Pair[]): number {
+  return entries.reduce((sum, { references }) => sum + references.length, 0)
+}

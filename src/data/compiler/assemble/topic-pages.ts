@@ -1,0 +1,89 @@
+import type { CatalogueIndex, TopicEntry, TopicLink, TopicPage } from '../../model/catalogue.ts'
+import { shownDecisions } from '../decisions.ts'
+import type { TopicDefinition } from '../definitions.ts'
+import { groupBy } from '../group-by.ts'
+import type { Linked, Pair } from '../link.ts'
+import { present } from '../present.ts'
+
+/** How many topics of its category a page shows, itself included. */
+const SIBLINGS = 24
+const TOGETHER = 6
+
+/** The pages of all topics, in the catalogue's order. `entries` are the pairs with references. */
+export function topicPages(linked: Linked, entries: readonly Pair[], index: CatalogueIndex): TopicPage[] {
+  const links = new Map(index.topics.map(({ id, name, guidelines }) => [id, { id, name, guidelines }]))
+  const byTopic = groupBy(entries, ({ topic }) => topic.id)
+  const byGuideline = groupBy(entries, ({ guideline }) => guideline.id)
+  const entryOf = entryMaker(index)
+  return linked.categories.flatMap(({ id, name, topics }) => {
+    const row = topics.flatMap((topic) => links.get(topic.id) ?? [])
+    return topics.map((topic, at): TopicPage => {
+      const own = byTopic.get(topic.id) ?? []
+      const siblings = around(row, at)
+      const related = (topic.own?.topic_related ?? []).flatMap((other) => links.get(other) ?? [])
+      const shown = new Set([...siblings, ...related].map((link) => link.id))
+      return present({
+        ...topicFacts(topic),
+        category: { id, name },
+        entries: own.map(entryOf),
+        related,
+        siblings,
+        previous: row[at - 1],
+        next: row[at + 1],
+        together: together(own, byGuideline, links, shown),
+        guidelineTotal: index.counts.guidelines,
+      })
+    })
+  })
+}
+
+function topicFacts({ id, fields, own, html, file }: TopicDefinition) {
+  return {
+    id,
+    name: fields.topic_name,
+    title: own?.title ?? fields.topic_name,
+    description: fields.topic_description,
+    aliases: own?.topic_aliases ?? [],
+    standards: own?.topic_standards ?? [],
+    question: own?.topic_question,
+    choice: own?.topic_choice,
+    options: own?.topic_options ?? [],
+    changed: own?.topic_changed,
+    introduction: html,
+    file,
+  }
+}
+
+function entryMaker(index: CatalogueIndex): (entry: Pair) => TopicEntry {
+  const guidelines = new Map(
+    index.guidelines.map(({ topics: _, references: __, ...guideline }) => [guideline.id, guideline]),
+  )
+  return (entry) => {
+    const guideline = guidelines.get(entry.guideline.id)
+    if (!guideline) throw new Error(`The index lacks the guideline ${entry.guideline.id} of an entry.`)
+    return { guideline, decisions: shownDecisions(entry), references: entry.references }
+  }
+}
+
+/** The part of a row that surrounds a position, as long as the limit allows. */
+function around(row: TopicLink[], at: number): TopicLink[] {
+  const from = Math.max(0, Math.min(at - SIBLINGS / 2, row.length - SIBLINGS))
+  return row.slice(from, from + SIBLINGS)
+}
+
+/** The topics that the guidelines of a topic deal with as well: most shared first, then in the catalogue's order. */
+function together(
+  own: readonly Pair[],
+  byGuideline: ReadonlyMap<string, Pair[]>,
+  links: ReadonlyMap<string, TopicLink>,
+  shown: ReadonlySet<string>,
+): TopicLink[] {
+  const shared = new Map<string, number>()
+  for (const { guideline } of own) {
+    for (const { topic } of byGuideline.get(guideline.id) ?? []) shared.set(topic.id, (shared.get(topic.id) ?? 0) + 1)
+  }
+  return [...links.values()]
+    .filter(({ id }) => shared.has(id) && !shown.has(id))
+    .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0))
+    .slice(0, TOGETHER)
+}

@@ -1,0 +1,53 @@
+import type { GuidelineFrontMatter } from '../model/guideline.ts'
+import type { PageFrontMatter, PostFrontMatter } from '../model/prose.ts'
+import type { TopicFrontMatter } from '../model/topic.ts'
+import type { Problem } from './problem.ts'
+
+/** A topic's file, read and checked. */
+export interface TopicFile {
+  name: string
+  layout: 'topic'
+  fields: TopicFrontMatter
+  /** Its body as safe HTML. */
+  html?: string
+}
+
+/** A guideline's file, read and checked. */
+export interface GuidelineFile {
+  name: string
+  layout: 'guideline'
+  fields: GuidelineFrontMatter
+  html?: string
+}
+
+/** A prose page's or dated post's file, read and checked. */
+export type ProseFile =
+  | { name: string; layout: 'page'; slug: string; fields: PageFrontMatter }
+  | { name: string; layout: 'post'; slug: string; fields: PostFrontMatter }
+
+/** A file of the content folder, read and checked. */
+export type ContentFile = TopicFile | GuidelineFile | ProseFile
+
+/**
+ * What a file with errors tells nevertheless, so that one mistake is not reported again at every place that
+ * refers to the file.
+ */
+export interface BrokenFile {
+  name: string
+  /** Ids that it may define. */
+  ids: string[]
+  /** Topics and guidelines that it may have references for. */
+  mentions: string[]
+  /** Old paths that it may redirect. */
+  redirects: string[]
+}
+
+/** What became of one file: content, or what a broken file tells, or neither for a note; and its problems. */
+export interface ReadFile {
+  name: string
+  /** For the lines of a report. */
+  text: string
+  content?: ContentFile
+  broken?: BrokenFile
+  problems: Problem[]
+}

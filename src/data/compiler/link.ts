@@ -1,0 +1,105 @@
+import { slugOf } from '../model/permalink.ts'
+import { groupBy } from './group-by.ts'
+import type { Reference } from '../model/reference.ts'
+import { deriveCompanies, type LinkedCompany } from './companies.ts'
+import type { BrokenFile, ContentFile, ProseFile } from './content-file.ts'
+import { defineGuidelines, defineTopics, type GuidelineDefinition, type TopicDefinition } from './definitions.ts'
+import { mentionsInGuideline, mentionsInTopic, type Mention } from './mentions.ts'
+import { compareTexts } from './order.ts'
+import { mergeReferences } from './references.ts'
+
+/** A group of topics, in the catalogue's order. */
+export interface LinkedCategory {
+  id: string
+  name: string
+  topics: TopicDefinition[]
+}
+
+/** A topic and a guideline with all that is said about the two. An entry is a pair with a reference. */
+export interface Pair {
+  topic: TopicDefinition
+  guideline: GuidelineDefinition
+  references: Reference[]
+  /** The items of files that name the two, those of the guideline's file first. */
+  mentions: Mention[]
+}
+
+/** The content as a whole: what the files say about each other, brought together. */
+export interface Linked {
+  /** By id, in the catalogue's order. */
+  topics: ReadonlyMap<string, TopicDefinition>
+  guidelines: ReadonlyMap<string, GuidelineDefinition>
+  categories: LinkedCategory[]
+  companies: LinkedCompany[]
+  /** In the order of topics, then of companies and titles. */
+  pairs: Pair[]
+  prose: ProseFile[]
+  mentions: Mention[]
+  files: ContentFile[]
+  /** Files with errors, of which little is known. */
+  broken: BrokenFile[]
+  /** Ids that broken files may define or have references for: nothing can be said against them. */
+  uncertain: ReadonlySet<string>
+}
+
+/**
+ * Brings the files together. References may be written in the topic's or the guideline's file; a topic, guideline
+ * or company may be defined by an embedded copy alone. Finds nothing wrong by itself: the rules do.
+ */
+export function link(files: ContentFile[], broken: BrokenFile[]): Linked {
+  const topicFiles = files.filter((file) => file.layout === 'topic')
+  const guidelineFiles = files.filter((file) => file.layout === 'guideline')
+  const mentions = [...guidelineFiles.flatMap(mentionsInGuideline), ...topicFiles.flatMap(mentionsInTopic)]
+  const guidelines = inOrder(defineGuidelines(guidelineFiles, mentions))
+  const categories = categorise([...inOrder(defineTopics(topicFiles, mentions, guidelines)).values()])
+  const topics = new Map(categories.flatMap((category) => category.topics.map((topic) => [topic.id, topic] as const)))
+  return {
+    topics,
+    guidelines,
+    categories,
+    companies: deriveCompanies(guidelines.values()),
+    pairs: pairUp(mentions, topics, guidelines),
+    prose: files.filter((file) => file.layout === 'page' || file.layout === 'post'),
+    mentions,
+    files,
+    broken,
+    uncertain: new Set(broken.flatMap(({ ids, mentions }) => [...ids, ...mentions])),
+  }
+}
+
+/** Orders by sort key; equal keys by id. */
+function inOrder<Definition extends { id: string; sort: string }>(
+  all: Map<string, Definition>,
+): Map<string, Definition> {
+  return new Map([...all].sort(([, a], [, b]) => compareTexts([a.sort, a.id], [b.sort, b.id])))
+}
+
+/** The categories of topics that are in order: a category stands where its first topic would. */
+function categorise(topics: TopicDefinition[]): LinkedCategory[] {
+  return [...groupBy(topics, ({ fields }) => slugOf(fields.topic_category))].map(([id, members]) => ({
+    id,
+    name: members[0]?.fields.topic_category ?? id,
+    topics: members,
+  }))
+}
+
+function pairUp(mentions: readonly Mention[], topics: Linked['topics'], guidelines: Linked['guidelines']): Pair[] {
+  const rank = new Map([...topics.keys()].map((id, index) => [id, index]))
+  const groups = groupBy(mentions, ({ topic, guideline }) => `${topic} ${guideline}`)
+  return [...groups.values()]
+    .map((group) => pair(group, topics, guidelines))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => (rank.get(a.topic.id) ?? 0) - (rank.get(b.topic.id) ?? 0) || compareTexts(place(a), place(b)))
+}
+
+function pair(mentions: Mention[], topics: Linked['topics'], guidelines: Linked['guidelines']): Pair | undefined {
+  const topic = topics.get(mentions[0]?.topic ?? '')
+  const guideline = guidelines.get(mentions[0]?.guideline ?? '')
+  if (!topic || !guideline) return undefined
+  return { topic, guideline, mentions, references: mergeReferences(mentions.flatMap(({ references }) => references)) }
+}
+
+/** Where a pair stands on its topic's page. */
+function place({ guideline: { fields, id } }: Pair): string[] {
+  return [fields.guideline_company, fields.guideline_title, id]
+}

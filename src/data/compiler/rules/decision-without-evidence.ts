@@ -1,0 +1,20 @@
+import { decisionsOf, evidenceOf } from '../decisions.ts'
+import { messages } from '../messages.ts'
+import { problem, valueAt } from '../problem.ts'
+import { didYouMean } from '../suggest.ts'
+import type { Rule } from './rule.ts'
+
+/** A decision's address is that of one of its entry's references. */
+export const decisionWithoutEvidence: Rule = ({ pairs }) =>
+  pairs.flatMap((pair) =>
+    decisionsOf(pair)
+      .filter(({ written }) => !evidenceOf(written, pair.references))
+      .map(({ written, file, path }) => {
+        const near = didYouMean(
+          written.url,
+          pair.references.map(({ url }) => url),
+        )
+        const where = valueAt(file, ...path, 'url')
+        return problem('decision-without-evidence', where, messages['decision-without-evidence'](written.url), near)
+      }),
+  )

@@ -1,0 +1,36 @@
+import type { ContentFile } from '../content-file.ts'
+import { groupBy } from '../group-by.ts'
+import { messages } from '../messages.ts'
+import { problem, valueAt, type Path, type Problem } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+/** An id stands for one topic, guideline, page, post or option; it is reported where it is used again. */
+export const duplicateId: Rule = ({ files }) => [
+  ...[...groupBy(files, (file) => `${file.layout} ${idOf(file)}`).values()].flatMap(([first, ...others]) =>
+    others.map((file) => duplicate(file.name, placeOf(file), file.layout, idOf(file), first?.name ?? '')),
+  ),
+  ...files.flatMap(duplicateOptions),
+]
+
+function duplicateOptions(file: ContentFile): Problem[] {
+  if (file.layout !== 'topic') return []
+  const options = (file.fields.topic_options ?? []).map(({ id }, index) => ({ id, index }))
+  return [...groupBy(options, ({ id }) => id).values()].flatMap(([, ...others]) =>
+    others.map(({ id, index }) => duplicate(file.name, ['topic_options', index, 'id'], 'option', id, 'this list')),
+  )
+}
+
+function duplicate(file: string, path: Path, kind: string, id: string, other: string): Problem {
+  return problem('duplicate-id', valueAt(file, ...path), messages['duplicate-id'](kind, id, other))
+}
+
+function idOf(file: ContentFile): string {
+  if (file.layout === 'topic') return file.fields.topic_id
+  return file.layout === 'guideline' ? file.fields.guideline_id : file.slug
+}
+
+/** A page is named after its file, so there is no id to point at. */
+function placeOf(file: ContentFile): Path {
+  if (file.layout === 'topic') return ['topic_id']
+  return file.layout === 'guideline' ? ['guideline_id'] : ['layout']
+}

@@ -1,0 +1,17 @@
+import { messages } from '../messages.ts'
+import { problem, valueAt } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+/** A guideline's page shows something. */
+export const guidelineWithoutTopics: Rule = ({ guidelines, pairs, uncertain }) => {
+  const filled = new Set(pairs.filter(({ references }) => references.length > 0).map(({ guideline }) => guideline.id))
+  return [...guidelines.values()]
+    .filter(({ id }) => !filled.has(id) && !uncertain.has(id))
+    .map(({ id, file, path }) =>
+      problem(
+        'guideline-without-topics',
+        valueAt(file, ...path, 'guideline_id'),
+        messages['guideline-without-topics'](id),
+      ),
+    )
+}

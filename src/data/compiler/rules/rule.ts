@@ -1,0 +1,14 @@
+import type { Ledger } from '../ledger.ts'
+import type { Linked } from '../link.ts'
+import type { Problem } from '../problem.ts'
+
+/** What rules need to know of the world outside the content. */
+export interface Surroundings {
+  /** Whether the public folder has a file, given its path such as `/media/logos/google.svg`. */
+  hasPublicFile: (path: string) => boolean
+  /** The addresses published so far; absent when nobody keeps the list. */
+  ledger?: Ledger
+}
+
+/** A check over the content as a whole. It only looks and reports. */
+export type Rule = (linked: Linked, surroundings: Surroundings) => Problem[]

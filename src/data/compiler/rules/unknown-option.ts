@@ -1,0 +1,19 @@
+import { decisionsOf } from '../decisions.ts'
+import { messages } from '../messages.ts'
+import { problem, valueAt } from '../problem.ts'
+import { didYouMean } from '../suggest.ts'
+import type { Rule } from './rule.ts'
+
+/** A decision takes one of its topic's options. A topic without a question has none. */
+export const unknownOption: Rule = ({ pairs, uncertain }) =>
+  pairs.flatMap((pair) => {
+    const { id, own } = pair.topic
+    const options = own?.topic_question === undefined ? [] : (own.topic_options ?? []).map((option) => option.id)
+    return decisionsOf(pair)
+      .filter(({ written }) => !options.includes(written.option) && !uncertain.has(id))
+      .map(({ written, file, path }) => {
+        const where = valueAt(file, ...path, 'option')
+        const message = messages['unknown-option'](written.option, id, options)
+        return problem('unknown-option', where, message, didYouMean(written.option, options))
+      })
+  })

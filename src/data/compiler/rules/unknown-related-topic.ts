@@ -1,0 +1,16 @@
+import { messages } from '../messages.ts'
+import { problem, valueAt } from '../problem.ts'
+import { didYouMean } from '../suggest.ts'
+import type { Rule } from './rule.ts'
+
+/** Related topics exist. */
+export const unknownRelatedTopic: Rule = ({ topics, uncertain }) =>
+  [...topics.values()].flatMap(({ own, file }) =>
+    (own?.topic_related ?? []).flatMap((id, index) => {
+      if (topics.has(id) || uncertain.has(id)) return []
+      const where = valueAt(file, 'topic_related', index)
+      return [
+        problem('unknown-related-topic', where, messages['unknown-related-topic'](id), didYouMean(id, topics.keys())),
+      ]
+    }),
+  )

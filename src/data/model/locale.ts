@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** A BCP 47 code of a language, e.g. `en` or `pt-BR`. */
+export const language = z.string().refine(isLanguage, 'the BCP 47 code of a language, e.g. `en` or `pt-BR`')
+
+/** The ISO 3166-1 alpha-2 code of a country, e.g. `DE`; `EU` is let through. */
+export const country = z.string().refine(isCountry, 'the two capital letters of a country (ISO 3166-1), e.g. `DE`')
+
+/** The English name of a language, e.g. `Brazilian Portuguese`; the code itself where nobody named it. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+}
+
+/** The English name of a country, e.g. `Germany`. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+  return name !== undefined && name !== 'Unknown Region'
+}

@@ -1,0 +1,28 @@
+/** Where a word can stand, with its weight in the score. */
+export const FIELD_WEIGHTS = {
+  /** A topic's name, alias, category, description, standards and options. */
+  name: 10,
+  alias: 8.5,
+  category: 3,
+  description: 2.5,
+  /** A guideline's company and title; kinds of API, country and language. */
+  company: 10,
+  title: 9,
+  /** A section's heading, document and quote. */
+  heading: 9,
+  document: 5,
+  quote: 4,
+  more: 2,
+} as const
+
+/** Where a word can stand. */
+export type Field = keyof typeof FIELD_WEIGHTS
+
+/** How much it counts that a query says the whole of a text: fields that are not listed are never said whole. */
+export const WHOLE_WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
+  name: 1,
+  alias: 0.8,
+  company: 1,
+  title: 1,
+  heading: 0.7,
+}

@@ -1,0 +1,58 @@
+import type { Category, CompanyMark, GuidelineSummary } from '../model/catalogue.ts'
+
+/** A topic in the index. */
+export interface IndexedTopic {
+  id: string
+  name: string
+  description: string
+  /** Position in the index's `categories`. */
+  category: number
+  aliases: string[]
+  /** Names of its standards and labels of its options: searched with little weight, never shown. */
+  more: string[]
+}
+
+/** A guideline in the index. */
+export interface IndexedGuideline extends Pick<
+  GuidelineSummary,
+  'id' | 'title' | 'type' | 'date' | 'status' | 'sector'
+> {
+  /** Position in the index's `companies`. */
+  company: number
+  /** Kinds of API, country and languages: searched with little weight, never shown. */
+  more: string[]
+  /** BCP 47 code of the language of its headings, where it is not English. */
+  language?: string
+}
+
+/**
+ * What search runs on, as JSON. Built from the catalogue, published as `data/search.json`, opened by `openIndex`.
+ *
+ * Headings are most of the text, so they are kept as sequences of word numbers: these are the text to show and, turned
+ * round when the index is opened, the postings from words to sections. That took half the bytes of texts and postings
+ * side by side. External addresses are not in it: a result opens our own page.
+ */
+export interface SearchIndex {
+  categories: Pick<Category, 'id' | 'name'>[]
+  companies: CompanyMark[]
+  topics: IndexedTopic[]
+  guidelines: IndexedGuideline[]
+  /** The distinct words of all headings as they stand there, `encodeWords`. Word n has the number n + 1. */
+  words: string
+  /** The headings of all sections, `encodeNumbers`: the numbers of a heading's words, then a 0. */
+  headings: string
+  /**
+   * Which sections each guideline has under which topics, `encodeNumbers`. Per guideline: how many topics; per topic:
+   * its distance from the topic before, how many sections, and for each 0 for the guideline's next new section or
+   * n + 1 for its n-th.
+   */
+  entries: string
+  /** Per section, `encodeNumbers`: its level (0 none, 1 may, 2 should, 3 must) + 4 × its document (0 none, n + 1). */
+  details: string
+  /** The names of documents that guidelines of several documents have. */
+  documents: string[]
+  /** Quotes by section. */
+  quotes: [section: number, quote: string][]
+  /** Languages of sections, where they differ from their guideline's. */
+  languages: [section: number, language: string][]
+}

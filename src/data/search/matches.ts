@@ -1,0 +1,63 @@
+import type { ReadWord } from './readings.ts'
+import type { Texts } from './texts.ts'
+
+/** What a query's words match, by owner of the texts. */
+export interface Matches {
+  /** Per word: how rare it is among the owners, more for rarer ones. Never 0. */
+  rarity: number[]
+  /** Per word and owner (word × owners + owner): the best match in any text of the owner, 0 for none. */
+  best: Float32Array
+  /** Per owner: how far the query says the whole of one of its texts and nothing else, from 0 to 1. */
+  whole: Float32Array
+}
+
+/** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
+export function matchTexts(words: readonly ReadWord[], texts: Texts): Matches {
+  const { owners, owner, weight, start, postings } = texts
+  const best = new Float32Array(words.length * owners)
+  const said = new Float32Array(texts.count)
+  const saidBy = new Uint8Array(texts.count)
+  const reached = new Uint8Array(texts.count)
+  const touched: number[] = []
+  const rarity = words.map(({ readings }, position) => {
+    let reachedOwners = 0
+    for (const { word, quality } of readings) {
+      const end = start[word + 1] ?? 0
+      for (let at = start[word] ?? 0; at < end; at++) {
+        const text = postings[at] ?? 0
+        if (reached[text] === position + 1) continue
+        if (reached[text] === 0) touched.push(text)
+        reached[text] = position + 1
+        said[text] = (said[text] ?? 0) + quality
+        saidBy[text] = (saidBy[text] ?? 0) + 1
+        const slot = position * owners + (owner[text] ?? 0)
+        const score = quality * (weight[text] ?? 0)
+        const known = best[slot] ?? 0
+        if (known === 0) reachedOwners++
+        if (score > known) best[slot] = score
+      }
+    }
+    return Math.log(1 + owners / (1 + reachedOwners))
+  })
+  return { rarity, best, whole: wholeOf(texts, touched, said, saidBy, words.length) }
+}
+
+function wholeOf(
+  texts: Texts,
+  touched: readonly number[],
+  said: Float32Array,
+  saidBy: Uint8Array,
+  words: number,
+): Float32Array {
+  const whole = new Float32Array(texts.owners)
+  for (const text of touched) {
+    const worth = texts.whole[text] ?? 0
+    if (worth === 0) continue
+    const ofText = Math.min((said[text] ?? 0) / (texts.length[text] ?? 1), 1)
+    const ofQuery = (saidBy[text] ?? 0) / words
+    const share = worth * ofText * ofQuery
+    const owner = texts.owner[text] ?? 0
+    if (share > (whole[owner] ?? 0)) whole[owner] = share
+  }
+  return whole
+}

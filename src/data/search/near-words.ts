@@ -1,0 +1,85 @@
+import Fuse from 'fuse.js/basic'
+import { editDistance, editsAllowed } from './edit-distance.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A known word that a typed one may mean. */
+export interface NearWord {
+  /** Its number in the vocabulary. */
+  word: number
+  edits: number
+  /** True when the typed word is near the word's beginning only. */
+  beginning: boolean
+}
+
+/** Finds the known words near a typed one, nearest first. */
+export type NearWords = (typed: string) => NearWord[]
+
+/** Fuse's bitap works on 32 bits. */
+const LONGEST = 32
+/** A short beginning is near too many words. */
+const SHORTEST_BEGINNING = 5
+
+/**
+ * Prepares the fuzzy matching over a vocabulary. Three sieves, each finer and dearer than the one before, and none
+ * loses a word that the last would keep: the letters and lengths of all words (a few machine words each), Fuse over
+ * those that are left, and the edit distance, because Fuse counts two edits for two swapped letters.
+ */
+export function createNearWords({ words }: Vocabulary): NearWords {
+  const letters = Int32Array.from(words, (word) => lettersOf(word, word.length))
+  return (typed) => {
+    const most = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
+    if (most === 0) return []
+    const fuse = new Fuse(sift(words, letters, typed, most), {
+      keys: ['text'],
+      threshold: Math.min((2 * most) / typed.length, 0.99),
+      ignoreLocation: true,
+      isCaseSensitive: true,
+      ignoreFieldNorm: true,
+    })
+    return fuse
+      .search(typed)
+      .flatMap(({ item }) => judge(typed, item, most) ?? [])
+      .sort((a, b) => a.edits - b.edits || Number(a.beginning) - Number(b.beginning) || a.word - b.word)
+  }
+}
+
+interface Candidate {
+  text: string
+  number: number
+}
+
+/** The words that share enough letters with the typed one: each edit brings in and takes away one letter at most. */
+function sift(words: readonly string[], letters: Int32Array, typed: string, most: number): Candidate[] {
+  const typedLetters = lettersOf(typed, typed.length)
+  const candidates: Candidate[] = []
+  for (let number = 0; number < words.length; number++) {
+    if (bits(typedLetters & ~(letters[number] ?? 0)) > most) continue
+    const text = words[number] ?? ''
+    if (text.length < typed.length - most) continue
+    if (bits(lettersOf(text, typed.length - most) & ~typedLetters) > most) continue
+    if (text.length <= typed.length + most || typed.length >= SHORTEST_BEGINNING) candidates.push({ text, number })
+  }
+  return candidates
+}
+
+function judge(typed: string, { text, number }: Candidate, most: number): NearWord | undefined {
+  const { whole, beginning } = editDistance(typed, text)
+  const edits = whole <= most ? whole : beginning
+  if (edits > most || (edits > 1 && typed[0] !== text[0])) return undefined
+  if (whole > most && typed.length < SHORTEST_BEGINNING) return undefined
+  return { word: number, edits, beginning: whole > most }
+}
+
+/** The letters among the first `length` of a word, one bit each; letters beyond a-z share bits. */
+function lettersOf(word: string, length: number): number {
+  let set = 0
+  for (let at = 0; at < length && at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31)
+  return set
+}
+
+/** How many bits are set. */
+function bits(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  return count
+}

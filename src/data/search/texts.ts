@@ -1,0 +1,144 @@
+import { FIELD_WEIGHTS, WHOLE_WEIGHTS } from './fields.ts'
+import type { Field } from './fields.ts'
+import type { SearchIndex } from './index-format.ts'
+import type { Sections } from './sections.ts'
+import { isTelling } from './stop-words.ts'
+import { createVocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * Every text that is searched (a name, an alias, a heading …) with a number, and the postings from words to texts.
+ * A text belongs to an owner: topics are the owners 0 …, then come the guidelines, then the sections.
+ */
+export interface Texts {
+  vocabulary: Vocabulary
+  count: number
+  owners: number
+  owner: Int32Array
+  /** What a match in the text is worth: its field's weight, less in a long text. */
+  weight: Float32Array
+  /** What it is worth when a query says the whole text. */
+  whole: Float32Array
+  /** The number of its telling words, at least 1. */
+  length: Uint8Array
+  /** Where the texts that have word n begin in `postings`; those of the next one begin where they end. */
+  start: Int32Array
+  postings: Int32Array
+}
+
+interface Text {
+  owner: number
+  field: Field
+  words: readonly string[]
+  length: number
+}
+
+const LONG_TEXT = 0.05
+
+/** Lists the texts of an index and turns them round into postings. */
+export function openTexts(index: SearchIndex, sections: Sections): Texts {
+  const short = shortTexts(index, sections)
+  const surfaces = sections.words.map(read)
+  const vocabulary = createVocabulary([...short, ...surfaces].flatMap(({ words }) => words))
+  const numbersOf = ({ words }: Pick<Text, 'words'>) => words.map((word) => vocabulary.numberOf(word) ?? 0)
+  const shortNumbers = short.map(numbersOf)
+  const surfaceNumbers = surfaces.map(numbersOf)
+  const firstSection = index.topics.length + index.guidelines.length
+
+  const texts = allocate(short.length + sections.count, firstSection + sections.count)
+  short.forEach(({ owner, field, length }, number) => describe(texts, number, owner, field, length))
+  for (let section = 0; section < sections.count; section++) {
+    let length = 0
+    for (const word of wordsOf(sections, section)) length += surfaces[word]?.length ?? 0
+    describe(texts, short.length + section, firstSection + section, 'heading', length)
+  }
+  const { start, postings } = turnRound(vocabulary.words.length, (add) => {
+    shortNumbers.forEach((words, number) => words.forEach((word) => add(word, number)))
+    for (let section = 0; section < sections.count; section++) {
+      for (const surface of wordsOf(sections, section)) {
+        for (const word of surfaceNumbers[surface] ?? []) add(word, short.length + section)
+      }
+    }
+  })
+  return { ...texts, vocabulary, start, postings }
+}
+
+/** All texts but the headings. */
+function shortTexts(index: SearchIndex, sections: Sections): Text[] {
+  const texts: Text[] = []
+  const add = (owner: number, field: Field, text: string) => texts.push({ owner, field, ...read(text) })
+  index.topics.forEach((topic, owner) => {
+    add(owner, 'name', topic.name)
+    for (const alias of topic.aliases) add(owner, 'alias', alias)
+    add(owner, 'category', index.categories[topic.category]?.name ?? '')
+    add(owner, 'description', topic.description)
+    for (const text of topic.more) add(owner, 'more', text)
+  })
+  index.guidelines.forEach((guideline, position) => {
+    const owner = index.topics.length + position
+    add(owner, 'title', guideline.title)
+    add(owner, 'company', index.companies[guideline.company]?.name ?? '')
+    for (const text of guideline.more) add(owner, 'more', text)
+  })
+  const firstSection = index.topics.length + index.guidelines.length
+  for (let section = 0; section < sections.count; section++) {
+    const document = index.documents[(sections.document[section] ?? 0) - 1]
+    if (document !== undefined) add(firstSection + section, 'document', document)
+  }
+  for (const [section, quote] of index.quotes) add(firstSection + section, 'quote', quote)
+  return texts
+}
+
+function wordsOf(sections: Sections, section: number): Int32Array {
+  return sections.text.subarray(sections.start[section], sections.start[section + 1])
+}
+
+function read(text: string): Pick<Text, 'words' | 'length'> {
+  const words = wordsIn(text)
+  return {
+    words: [...new Set(words.map((word) => word.text))],
+    length: words.filter((word) => !word.compound && isTelling(word.text)).length,
+  }
+}
+
+function allocate(count: number, owners: number) {
+  return {
+    count,
+    owners,
+    owner: new Int32Array(count),
+    weight: new Float32Array(count),
+    whole: new Float32Array(count),
+    length: new Uint8Array(count),
+  }
+}
+
+function describe(
+  texts: ReturnType<typeof allocate>,
+  number: number,
+  owner: number,
+  field: Field,
+  length: number,
+): void {
+  texts.owner[number] = owner
+  texts.length[number] = Math.min(Math.max(length, 1), 255)
+  texts.weight[number] = FIELD_WEIGHTS[field] / (1 + LONG_TEXT * (Math.max(length, 1) - 1))
+  texts.whole[number] = WHOLE_WEIGHTS[field] ?? 0
+}
+
+/** Counting sort: runs `visit` twice, to count the postings of each word and to file them. */
+function turnRound(words: number, visit: (add: (word: number, text: number) => void) => void) {
+  const start = new Int32Array(words + 1)
+  visit((word) => {
+    start[word + 1] = (start[word + 1] ?? 0) + 1
+  })
+  for (let word = 0; word < words; word++) start[word + 1] = (start[word + 1] ?? 0) + (start[word] ?? 0)
+  const postings = new Int32Array(start[words] ?? 0)
+  const next = start.slice()
+  visit((word, text) => {
+    const at = next[word] ?? 0
+    postings[at] = text
+    next[word] = at + 1
+  })
+  return { start, postings }
+}

@@ -1,0 +1,34 @@
+/** The distinct folded words of all texts, in alphabetical order (by UTF-16 code unit). A word's number is its position. */
+export interface Vocabulary {
+  words: readonly string[]
+  /** The number of a word, or undefined. */
+  numberOf(word: string): number | undefined
+  /** The numbers of the words that start with `prefix`: from the first up to and without the second. */
+  withPrefix(prefix: string): [from: number, to: number]
+}
+
+/** Makes a vocabulary of words, which may repeat and come in any order. */
+export function createVocabulary(texts: Iterable<string>): Vocabulary {
+  const words = [...new Set(texts)].sort()
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  return {
+    words,
+    numberOf: (word) => numbers.get(word),
+    withPrefix: (prefix) => {
+      const from = firstFrom(words, (word) => word >= prefix)
+      return [from, firstFrom(words, (word) => word >= prefix && !word.startsWith(prefix))]
+    },
+  }
+}
+
+/** Binary search: the position of the first word that passes, given that all after it pass too. */
+function firstFrom(words: readonly string[], passes: (word: string) => boolean): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passes(words[middle] ?? '')) high = middle
+    else low = middle + 1
+  }
+  return low
+}

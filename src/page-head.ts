@@ -1,0 +1,46 @@
+/** What the document's head says about a page. */
+export interface PageHead {
+  title: string
+  description?: string
+  /** Canonical path below the site's base; absent on pages that are not to be found (unknown addresses, search). */
+  canonical?: string
+}
+
+const SITE = 'API Stylebook'
+
+interface Match {
+  meta?: readonly (object | undefined)[] | undefined
+}
+
+/**
+ * A route's head in the router's terms, so that each route states it in one line.
+ * Without a title the page is called after the site alone.
+ */
+export function pageHead(page: { title?: string; description?: string | undefined; canonical?: string }) {
+  return {
+    meta: [
+      { title: page.title ? `${page.title} · ${SITE}` : SITE },
+      ...(page.description ? [{ name: 'description', content: page.description }] : []),
+      ...(page.canonical ? [{ name: 'canonical', content: page.canonical }] : []),
+    ],
+  }
+}
+
+interface Tag {
+  title?: string
+  name?: string
+  content?: string
+}
+
+/** The head that the innermost of the matched routes asks for. */
+export function headOf(matches: readonly Match[]): PageHead {
+  const meta: Tag[] = (matches.findLast((match) => match.meta)?.meta ?? []).filter((tag) => tag !== undefined)
+  const content = (name: string) => meta.find((tag) => tag.name === name)?.content
+  const description = content('description')
+  const canonical = content('canonical')
+  return {
+    title: meta.find((tag) => tag.title)?.title ?? SITE,
+    ...(description && { description }),
+    ...(canonical && { canonical }),
+  }
+}

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import type { Compiler } from '../data/compiler/compile.ts'
+import type { renderPage } from '../entry-server.tsx'
+import { publishPages } from './pages.ts'
+
+const SERVER_FOLDER = 'node_modules/.cache/stylebook-server'
+
+/**
+ * Builds the site: the client, the same application for Node, and then every page as static HTML with the client's
+ * index.html as the template. Rejects, and so fails the build, when a page cannot be rendered.
+ */
+export function publishPlugin(compiler: Compiler): Plugin {
+  return {
+    name: 'stylebook:publish',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: {
+          build: { outDir: 'dist', manifest: true, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+        },
+        ssr: {
+          build: {
+            outDir: SERVER_FOLDER,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/entry-server.tsx' },
+          },
+        },
+      },
+      builder: {
+        // Configuration and content would otherwise load once per environment.
+        sharedConfigBuild: true,
+        sharedPlugins: true,
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('The build needs a client and an ssr environment')
+          await builder.build(client)
+          await builder.build(ssr)
+          const { config } = builder
+          const server = pathToFileURL(join(config.root, SERVER_FOLDER, 'entry-server.js'))
+          const { renderPage: render } = (await import(`${server.href}?${Date.now()}`)) as {
+            renderPage: typeof renderPage
+          }
+          const outDir = join(config.root, client.config.build.outDir)
+          const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })
+          await rm(join(config.root, SERVER_FOLDER), { recursive: true })
+          config.logger.info(`${pages} pages published in ${client.config.build.outDir}`)
+        },
+      },
+    }),
+  }
+}
+
+/** Few files load faster than many small ones; what changes rarely stays in caches on its own. */
+const CHUNKS = [
+  { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/, entriesAware: false },
+]

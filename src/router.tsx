@@ -1,0 +1,39 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { LoadFailed } from './components/errors/load-failed.tsx'
+import { Loading } from './components/ui/loading.tsx'
+import type { CatalogueSource } from './data/catalogue.ts'
+import { parseSearch, stringifySearch } from './data/search-params.ts'
+import { routeTree } from './route-tree.gen.ts'
+
+/** What every route's loader is given. */
+export interface RouterContext {
+  catalogue: CatalogueSource
+}
+
+/** The application's router: the same in the browser, while prerendering and in tests, but for history and catalogue. */
+export function createAppRouter(options: { catalogue: CatalogueSource; basepath: string; history?: RouterHistory }) {
+  const { catalogue, basepath, history } = options
+  return createRouter({
+    routeTree,
+    basepath,
+    ...(history && { history }),
+    context: { catalogue },
+    parseSearch,
+    stringifySearch,
+    trailingSlash: 'preserve',
+    // Content changes only with a deployment (or, in development, with an event that invalidates).
+    defaultStaleTime: Infinity,
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: LoadFailed,
+    // On the server it would emit an inline script, which our content security policy forbids.
+    scrollRestoration: !import.meta.env.SSR,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,42 @@
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
+import type { TopicFilter } from '../../../components/topic/filter-entries.ts'
+import { TopicView } from '../../../components/topic/topic-view.tsx'
+import { topicPath } from '../../../data/model/permalink.ts'
+import { listParam } from '../../../data/search-params.ts'
+import { pageHead } from '../../../page-head.ts'
+
+const STATUSES = ['current'] as const
+
+export const Route = createFileRoute('/design/topics/$topicId')({
+  validateSearch: (search: Record<string, unknown>): TopicFilter => ({
+    company: listParam(search.company),
+    level: listParam(search.level),
+    option: listParam(search.option),
+    status: STATUSES.find((status) => status === search.status),
+  }),
+  loader: ({ context, params }) => context.catalogue.topic(params.topicId),
+  head: ({ loaderData: topic }) =>
+    topic
+      ? pageHead({ title: topic.title, description: topic.description, canonical: topicPath(topic.id) })
+      : pageHead({ title: 'Page not found' }),
+  component: Topic,
+})
+
+function Topic() {
+  const topic = Route.useLoaderData()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const hydrated = useHydrated()
+  if (!topic) return <NotFoundView />
+  return (
+    <TopicView
+      key={topic.id}
+      topic={topic}
+      filter={hydrated ? search : {}}
+      onFilter={(change) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+      }
+    />
+  )
+}

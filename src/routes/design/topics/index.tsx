@@ -1,0 +1,41 @@
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import type { TopicsFilter } from '../../../components/lists/filter-topics.ts'
+import { TopicsView } from '../../../components/lists/topics-view.tsx'
+import { listParam, textParam } from '../../../data/search-params.ts'
+import { pageHead } from '../../../page-head.ts'
+
+const SHOWS = ['decision'] as const
+const SORTS = ['guidelines'] as const
+
+export const Route = createFileRoute('/design/topics/')({
+  validateSearch: (search: Record<string, unknown>): TopicsFilter => ({
+    q: textParam(search.q),
+    company: listParam(search.company),
+    kind: SHOWS.find((show) => show === search.kind),
+    sort: SORTS.find((sort) => sort === search.sort),
+  }),
+  loader: ({ context }) => context.catalogue.index(),
+  head: ({ loaderData }) =>
+    pageHead({
+      title: 'Topics',
+      description: `${loaderData?.counts.topics ?? 'All'} questions of API design, and which published guidelines answer each.`,
+      canonical: '/design/topics/',
+    }),
+  component: Topics,
+})
+
+function Topics() {
+  const index = Route.useLoaderData()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const hydrated = useHydrated()
+  return (
+    <TopicsView
+      index={index}
+      filter={hydrated ? search : {}}
+      onFilter={(change) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+      }
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { SearchView, type SearchFilter } from '../components/search/search-view.tsx'
+import { listParam, textParam } from '../data/search-params.ts'
+import { pageHead } from '../page-head.ts'
+
+const KINDS = ['topic', 'guideline', 'reference'] as const
+
+export const Route = createFileRoute('/search')({
+  validateSearch: (search: Record<string, unknown>): SearchFilter => ({
+    q: textParam(search.q),
+    kind: KINDS.find((kind) => kind === search.kind),
+    company: listParam(search.company),
+    category: listParam(search.category),
+    level: listParam(search.level),
+  }),
+  head: ({ match }) => pageHead({ title: match.search.q ? `${match.search.q} · Search` : 'Search' }),
+  component: Search,
+})
+
+function Search() {
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const hydrated = useHydrated()
+  return (
+    <SearchView
+      filter={hydrated ? search : {}}
+      onFilter={(change) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+      }
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A page on which anything the browser complains about fails the test. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await use(page)
+    // A page that is not there is part of what is tested.
+    expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Waits until the application has taken over the page: a press before that may do nothing. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root')
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+  })
+}

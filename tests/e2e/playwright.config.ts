@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+
+const sitePort = Number(process.env.SITE_PORT ?? 4183)
+const seedPort = Number(process.env.SEED_PORT ?? 4184)
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+function server(port: number, outDir: string) {
+  return {
+    command: `npx vite preview --outDir ${outDir} --port ${port} --strictPort`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}/design/topics/cors`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  }
+}
+
+/** The production builds of our own catalogue and of the seed alone, in a real Chromium. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../node_modules/.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1360, height: 900 },
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'site', testIgnore: 'seed.spec.ts', use: { baseURL: `http://127.0.0.1:${sitePort}` } },
+    { name: 'seed', testMatch: 'seed.spec.ts', use: { baseURL: `http://127.0.0.1:${seedPort}` } },
+  ],
+  webServer: [server(sitePort, 'dist'), server(seedPort, process.env.SEED_SITE ?? 'node_modules/.cache/seed-site')],
+})

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { createCompiler } from './src/data/compiler/compile.ts'
+import { contentPlugin } from './src/data/compiler/plugin.ts'
+import { prosePlugin } from './src/publish/prose.ts'
+import { publishPlugin } from './src/publish/plugin.ts'
+import { themePlugin } from './src/publish/theme.ts'
+
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { repository: string }
+
+const contentFolder = resolve(process.env.STYLEBOOK_CONTENT ?? 'content')
+const publicFolder = resolve(process.env.STYLEBOOK_PUBLIC ?? 'public')
+const editFolder =
+  process.env.STYLEBOOK_EDIT ?? (process.env.STYLEBOOK_CONTENT ? '' : `${packageJson.repository}/edit/main/content`)
+
+export default defineConfig(() => {
+  const compiler = createCompiler({ contentFolder, publicFolder })
+  return {
+    publicDir: publicFolder,
+    define: {
+      'import.meta.env.STYLEBOOK_REPOSITORY': JSON.stringify(packageJson.repository),
+      'import.meta.env.STYLEBOOK_EDIT': JSON.stringify(editFolder),
+    },
+    plugins: [
+      tanstackRouter({
+        target: 'react',
+        routesDirectory: 'src/routes',
+        generatedRouteTree: 'src/route-tree.gen.ts',
+        autoCodeSplitting: true,
+        quoteStyle: 'single',
+      }),
+      react(),
+      contentPlugin(compiler),
+      prosePlugin(contentFolder),
+      themePlugin(),
+      publishPlugin(compiler),
+    ],
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1' },
+  }
+})
