@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { createCompiler } from './src/data/compiler/compile.ts'
 import { contentPlugin } from './src/data/compiler/plugin.ts'
+import { previewPlugin } from './src/publish/preview.ts'
 import { prosePlugin } from './src/publish/prose.ts'
 import { publishPlugin } from './src/publish/plugin.ts'
 import { themePlugin } from './src/publish/theme.ts'
@@ -37,6 +38,7 @@ export default defineConfig(() => {
       prosePlugin(contentFolder),
       themePlugin(),
       publishPlugin(compiler),
+      previewPlugin(),
     ],
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },

@@ -30,7 +30,13 @@ export async function readProse(kind: 'pages' | 'posts', slug: string): Promise<
   const found = Object.hasOwn(prose[kind], slug) ? await prose[kind][slug]?.() : undefined
   if (!found) return undefined
   const { title, description, date } = found.attributes
-  return { slug, title, html: found.html, ...(description && { description }), ...(date && { date: date.slice(0, 10) }) }
+  return {
+    slug,
+    title,
+    html: found.html,
+    ...(description && { description }),
+    ...(date && { date: date.slice(0, 10) }),
+  }
 }
 
 /** A catalogue whose content can be replaced while the page is open (development only). */

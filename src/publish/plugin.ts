@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Compiler } from '../data/compiler/compile.ts'
@@ -19,7 +19,7 @@ export function publishPlugin(compiler: Compiler): Plugin {
     config: () => ({
       environments: {
         client: {
-          build: { outDir: 'dist', manifest: true, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+          build: { manifest: true, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
         },
         ssr: {
           build: {
@@ -44,17 +44,24 @@ export function publishPlugin(compiler: Compiler): Plugin {
           const { renderPage: render } = (await import(`${server.href}?${Date.now()}`)) as {
             renderPage: typeof renderPage
           }
-          const outDir = join(config.root, client.config.build.outDir)
+          const outDir = resolve(config.root, client.config.build.outDir)
           const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })
           await rm(join(config.root, SERVER_FOLDER), { recursive: true })
-          config.logger.info(`${pages} pages published in ${client.config.build.outDir}`)
+          config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
         },
       },
     }),
   }
 }
 
-/** Few files load faster than many small ones; what changes rarely stays in caches on its own. */
+/**
+ * Few files load faster than many small ones, and what changes rarely stays in caches on its own: libraries, what most
+ * pages share, and then one file per kind of page. Search is not among them and loads on its first use.
+ */
 const CHUNKS = [
-  { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/, entriesAware: false },
+  { name: 'vendor', test: /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ },
+  {
+    name: 'shared',
+    test: /src[\\/](?:components[\\/](?:ui|layout|errors)[\\/]|components[\\/]topic[\\/](?:question-chart|reference-item|takes)|data[\\/](?:model[\\/]|search-params)|site\.ts|page-head\.ts)/,
+  },
 ]

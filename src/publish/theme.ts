@@ -24,6 +24,6 @@ export function themePlugin(): Plugin {
     generateBundle() {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: FILE, source: read() })
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `${base}${FILE}` }, injectTo: 'head' }],
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `${base}${FILE}` }, injectTo: 'head-prepend' }],
   }
 }

@@ -26,9 +26,9 @@ export function NotFoundView() {
   return (
     <>
       <PageHeader title="Page not found" lede="There is nothing at this address. It may have been mistyped." />
-      <div className="wrap block">
+      <div className="wrap">
         {nearest.length > 0 && (
-          <section aria-labelledby="nearest">
+          <section className="block" aria-labelledby="nearest">
             <h2 className="block-title" id="nearest">
               Did you mean
             </h2>

@@ -24,10 +24,12 @@ export function GuidelineHead({ guideline }: { guideline: GuidelinePage }) {
       crumbs={
         <>
           <li>
-            <Link to="/design/guidelines/">Guidelines</Link>
+            <Link to="/design/guidelines/" activeOptions={{ exact: true }}>
+              Guidelines
+            </Link>
           </li>
           <li>
-            <Link to="/design/guidelines/" search={{ company: [company.id] }}>
+            <Link to="/design/guidelines/" search={{ company: [company.id] }} activeOptions={{ exact: true }}>
               {company.name}
             </Link>
           </li>

@@ -6,6 +6,8 @@ export interface Fact {
   value: ReactNode
   /** A third of the block when left out. */
   width?: 'half' | 'full'
+  /** Left out on a phone. */
+  wide?: boolean
   /** Set large: counts. */
   figure?: boolean
 }
@@ -15,8 +17,8 @@ export function TitleBlock({ facts }: { facts: readonly (Fact | false | undefine
   const present = facts.filter((fact): fact is Fact => fact !== false && fact !== undefined)
   return (
     <dl className="title-block">
-      {present.map(({ label, value, width, figure }) => (
-        <div key={label} className={width}>
+      {present.map(({ label, value, width, wide, figure }) => (
+        <div key={label} className={[width, wide && 'wide'].filter(Boolean).join(' ') || undefined}>
           <dt>{label}</dt>
           <dd className={figure ? 'figure' : undefined}>{value}</dd>
         </div>

@@ -5,6 +5,9 @@ import { TitleBlock } from '../layout/title-block.tsx'
 import { Day } from '../ui/day.tsx'
 import { sectionsOf } from './filter-entries.ts'
 
+/** Aliases are there to be found by; a few tell the reader what else the topic is called. */
+const SHOWN_ALIASES = 8
+
 /** A topic's name, description and facts. */
 export function TopicHead({ topic }: { topic: TopicPage }) {
   const { category, entries, standards } = topic
@@ -15,10 +18,12 @@ export function TopicHead({ topic }: { topic: TopicPage }) {
       crumbs={
         <>
           <li>
-            <Link to="/design/topics/">Topics</Link>
+            <Link to="/design/topics/" activeOptions={{ exact: true }}>
+              Topics
+            </Link>
           </li>
           <li>
-            <Link to="/design/topics/" hash={category.id}>
+            <Link to="/design/topics/" hash={category.id} activeOptions={{ exact: true }}>
               {category.name}
             </Link>
           </li>
@@ -41,12 +46,12 @@ export function TopicHead({ topic }: { topic: TopicPage }) {
             { label: 'Sections', figure: true, value: sectionsOf(entries) },
             reviewed !== undefined && { label: 'Reviewed', value: <Day day={reviewed} /> },
             standards.length > 0 && { label: 'Standards', width: 'full', value: <Standards standards={standards} /> },
-            { label: 'Permalink', width: 'full', value: <code>/design/topics/{topic.id}</code> },
+            { label: 'Permalink', width: 'full', wide: true, value: <code>/design/topics/{topic.id}</code> },
           ]}
         />
       }
     >
-      {topic.aliases.length > 0 && <p className="hint">Also: {topic.aliases.join(', ')}</p>}
+      {topic.aliases.length > 0 && <p className="hint">Also: {topic.aliases.slice(0, SHOWN_ALIASES).join(', ')}</p>}
     </PageHeader>
   )
 }

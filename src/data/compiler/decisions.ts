@@ -1,5 +1,6 @@
 import type { Decision } from '../model/catalogue.ts'
 import type { Reference } from '../model/reference.ts'
+import { questionOfTopic } from './definitions.ts'
 import { groupBy } from './group-by.ts'
 import type { Pair } from './link.ts'
 import type { WrittenDecision } from './mentions.ts'
@@ -34,8 +35,9 @@ export function evidenceOf({ url }: WrittenDecision, references: readonly Refere
 
 /** The decisions of a pair as readers see them. Those that take no known option or show no evidence are left out. */
 export function shownDecisions(pair: Pair): Decision[] {
+  const { options = [] } = questionOfTopic(pair.topic) ?? {}
   return decisionsOf(pair).flatMap(({ written }) => {
-    const option = pair.topic.own?.topic_options?.find(({ id }) => id === written.option)
+    const option = options.find(({ id }) => id === written.option)
     const evidence = evidenceOf(written, pair.references)
     if (!option || !evidence) return []
     const { note } = written

@@ -1,5 +1,5 @@
 import type { GuidelineFields, GuidelineFrontMatter } from '../model/guideline.ts'
-import type { TopicFrontMatter } from '../model/topic.ts'
+import type { Option, TopicFrontMatter } from '../model/topic.ts'
 import type { GuidelineFile, TopicFile } from './content-file.ts'
 import type { Copy, Mention, TopicFields } from './mentions.ts'
 import { latestFirst } from './order.ts'
@@ -28,6 +28,12 @@ export interface GuidelineDefinition {
   sort: string
   file: string
   path: Path
+}
+
+/** The question of a topic with its options; undefined when it asks nothing, or lacks one of the two. */
+export function questionOfTopic({ own }: TopicDefinition): { question: string; options: Option[] } | undefined {
+  const { topic_question: question, topic_options: options = [] } = own ?? {}
+  return question === undefined || options.length === 0 ? undefined : { question, options }
 }
 
 const TOPIC_NEEDS = ['topic_category', 'topic_name', 'topic_description'] as const

@@ -35,8 +35,9 @@ export function fieldProblems(file: CheckedFile, issue: Issue): Problem[] {
 
 function unknownKey(file: CheckedFile, path: Path, key: string): Problem {
   const known = keysAt(file.schema, path)
-  const message = messages['unknown-key'](key, subject(path), known)
-  return problem('unknown-key', keyAt(file.name, ...path, key), message, didYouMean(key, known))
+  const suggestion = didYouMean(key, known)
+  const message = messages['unknown-key'](key, subject(path), suggestion === undefined ? known : [])
+  return problem('unknown-key', keyAt(file.name, ...path, key), message, suggestion)
 }
 
 function invalidType(file: CheckedFile, path: Path, expected: string): Problem {
@@ -55,7 +56,7 @@ function invalidType(file: CheckedFile, path: Path, expected: string): Problem {
 /** Text that YAML read as a number or truth value, as it has to be written. */
 function quoted({ document }: CheckedFile, path: Path, expected: string): string | undefined {
   const node: unknown = document.getIn(path, true)
-  if (expected !== 'string' || !isScalar(node) || node.source === undefined) return undefined
+  if (expected !== 'string' || !isScalar(node) || !node.source) return undefined
   return `Write \`'${node.source}'\`.`
 }
 

@@ -18,12 +18,12 @@ export const messages = {
     `The front matter is not valid YAML: ${sentence(reason)} ${remedies[fault ?? ''] ?? 'Nothing of this file can be read until that is repaired.'}`,
   'unknown-layout': (layout: unknown, layouts: readonly string[]) =>
     layout === undefined
-      ? `The front matter has no \`layout\`, which says what the file is. Add one of ${list(layouts)}.`
-      : `The layout ${show(layout)} is not known, so it is not clear what the file is. It should be one of ${list(layouts)}.`,
+      ? `The front matter has no \`layout\`, which says what the file is. Add ${list(layouts, 'or')}.`
+      : `The layout ${show(layout)} is not known, so it is not clear what the file is. It should be ${list(layouts, 'or')}.`,
 
   // Fields
   'unknown-key': (key: string, where: string, known: readonly string[]) =>
-    `${where} has no field \`${key}\`, so what it says would be lost. Its fields are ${list(known)}.`,
+    `${where} has no field \`${key}\`, so what it says would be lost. ${known.length === 0 ? 'Correct its name, or remove it.' : `Its fields are ${list(known)}.`}`,
   'missing-key': (key: string, where: string, empty: boolean) =>
     empty
       ? `\`${key}\` is empty, but required. Write its value after the colon.`
@@ -33,7 +33,7 @@ export const messages = {
   'invalid-value': (key: string, given: unknown, expected: string) =>
     `${key} is ${show(given)}, but should be ${expected}. Correct it, or leave the field out if it is optional.`,
   'unknown-level': (given: unknown, levels: readonly string[]) =>
-    `The level ${show(given)} is not known. A level says how binding a section is: write ${list(levels)}, or leave it out.`,
+    `The level ${show(given)} is not known. A level says how binding a section is: write ${list(levels, 'or')}, or leave it out.`,
   'unsafe-address': (key: string, given: unknown, expected: string) =>
     `${key} is ${show(given)}, which readers could not open safely from a link. It should be ${expected}.`,
 
@@ -50,6 +50,8 @@ export const messages = {
     options.length === 0
       ? `The topic \`${topic}\` asks no question, so no option such as \`${option}\` can be taken there. Remove the decision, or give the topic \`topic_question\` and \`topic_options\`.`
       : `\`${option}\` is not an option of the topic \`${topic}\`, so nobody would know what is meant. Its options are ${list(options)}.`,
+  'incomplete-question': (given: string, missing: string) =>
+    `The topic has \`${given}\` but no \`${missing}\`, so readers cannot be shown who takes which option. Add \`${missing}\`, or remove \`${given}\`.`,
 
   // Decisions and references
   'too-many-decisions': (topic: string, taken: number) =>
@@ -67,7 +69,7 @@ export const messages = {
   'stale-copy': (fields: readonly string[], authority: string) =>
     `This copy differs from ${authority} in ${list(fields)}. What ${authority} says is shown; bring the copy in line, or remove these fields from it.`,
   'company-disagrees': (field: string, company: string, given: unknown, other: unknown, where: string) =>
-    `\`${field}\` of ${company} is ${show(given)} here, but ${show(other)} in ${where}, which was reviewed later and is shown. Make them the same.`,
+    `\`${field}\` of ${company} is ${show(given)} here, but ${show(other)} in ${where}, which is shown: of several guidelines the one reviewed last counts. Make them the same.`,
   'category-disagrees': (given: string, other: string, where: string) =>
     `The category is written ${show(given)} here, but ${show(other)} in ${where}, which is shown. Write it the same everywhere.`,
   'permalink-mismatch': (given: string, path: string) =>
@@ -114,9 +116,9 @@ const remedies: Record<string, string> = {
 }
 
 /** `a`, `b` and `c` as prose. */
-function list(names: readonly string[]): string {
+function list(names: readonly string[], conjunction = 'and'): string {
   const quoted = names.map((name) => `\`${name}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
 }
 
 /** A value as its author would recognise it, shortened. */

@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'stale-copy',
   'company-disagrees',
   'category-disagrees',
+  'incomplete-question',
   'missing-logo',
   'missing-screenshot',
   'topic-without-references',

@@ -13,7 +13,9 @@ export function publishedFiles(catalogue: Catalogue): Map<string, () => string> 
     ['data/home.json', () => JSON.stringify(home)],
     ['data/search.json', () => JSON.stringify(buildSearchIndex(catalogue))],
     ...topics.map((topic) => [`data/topics/${topic.id}.json`, () => JSON.stringify(topic)] as const),
-    ...guidelines.map((guideline) => [`data/guidelines/${guideline.id}.json`, () => JSON.stringify(guideline)] as const),
+    ...guidelines.map(
+      (guideline) => [`data/guidelines/${guideline.id}.json`, () => JSON.stringify(guideline)] as const,
+    ),
     ...index.companies
       .filter(({ id, logo }) => logo === monogramPath(id))
       .map(({ id, name, logo }) => [logo.slice(1), () => monogram(id, name)] as const),

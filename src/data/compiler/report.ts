@@ -63,6 +63,18 @@ export function fullMessage({ message, suggestion }: Problem): string {
   return suggestion === undefined ? message : `${message} ${suggestion}`
 }
 
+/** The figures of a catalogue in one line, e.g. `1 topic, 3 guidelines, 3 companies, …`. */
+export function figures(counts: Counts): string {
+  return [
+    counted(counts.topics, 'topic'),
+    counted(counts.guidelines, 'guideline'),
+    counted(counts.companies, 'company', 'companies'),
+    counted(counts.entries, 'entry', 'entries'),
+    counted(counts.references, 'reference'),
+    counted(counts.decisions, 'decision'),
+  ].join(', ')
+}
+
 /** e.g. `1 error, 2 warnings`. */
 export function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length
@@ -84,6 +96,6 @@ function formatProblem(problem: LocatedProblem, sources: ReadonlyMap<string, str
   ].join('\n')
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { z } from 'zod'
 import { guidelineFrontMatter } from '../model/guideline.ts'
 import { pageFrontMatter, postFrontMatter } from '../model/prose.ts'
+import { slug as slugSchema } from '../model/text.ts'
 import { topicFrontMatter } from '../model/topic.ts'
 import type { ContentFile } from './content-file.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -16,21 +17,44 @@ const LAYOUTS = ['topic', 'guideline', 'page', 'post']
 /** The content of the file `name`, whose `layout` says what it is, or the problems of its fields. */
 export function validate(name: string, frontMatter: FrontMatter): ContentFile | Problem[] {
   const { data, body } = frontMatter
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    if (data === null) return [unknownLayout(name, undefined)]
+  if (data === null) return [unknownLayout(name, undefined)]
+  if (typeof data !== 'object' || Array.isArray(data)) {
     return [problem('wrong-type', valueAt(name), messages['wrong-type']('The front matter', data, 'mapping'))]
   }
   const layout = 'layout' in data ? data.layout : undefined
-  const check = <T>(schema: z.ZodType<T>) => checkFields(name, frontMatter, schema)
-  if (layout === 'topic')
-    return withFields(check(topicFrontMatter), (fields) => ({ name, layout, fields, ...rendered(body) }))
-  if (layout === 'guideline') {
-    return withFields(check(guidelineFrontMatter), (fields) => ({ name, layout, fields, ...rendered(body) }))
+  switch (layout) {
+    case 'topic': {
+      const fields = checkFields(name, frontMatter, topicFrontMatter)
+      return Array.isArray(fields) ? fields : { name, layout, fields, ...rendered(body) }
+    }
+    case 'guideline': {
+      const fields = checkFields(name, frontMatter, guidelineFrontMatter)
+      return Array.isArray(fields) ? fields : { name, layout, fields, ...rendered(body) }
+    }
+    case 'page':
+    case 'post':
+      return validateProse(name, layout, frontMatter)
+    default:
+      return [unknownLayout(name, layout)]
   }
+}
+
+/** Prose is rendered elsewhere; its address follows from the name of its file. */
+function validateProse(name: string, layout: 'page' | 'post', frontMatter: FrontMatter): ContentFile | Problem[] {
   const slug = posix.basename(name, '.md')
-  if (layout === 'page') return withFields(check(pageFrontMatter), (fields) => ({ name, layout, slug, fields }))
-  if (layout === 'post') return withFields(check(postFrontMatter), (fields) => ({ name, layout, slug, fields }))
-  return [unknownLayout(name, layout)]
+  const named = slugSchema.safeParse(slug)
+  if (!named.success) {
+    const expected = named.error.issues[0]?.message ?? ''
+    return [
+      problem('invalid-value', valueAt(name, 'layout'), messages['invalid-value']("The file's name", slug, expected)),
+    ]
+  }
+  if (layout === 'page') {
+    const fields = checkFields(name, frontMatter, pageFrontMatter)
+    return Array.isArray(fields) ? fields : { name, layout, slug, fields }
+  }
+  const fields = checkFields(name, frontMatter, postFrontMatter)
+  return Array.isArray(fields) ? fields : { name, layout, slug, fields }
 }
 
 function unknownLayout(name: string, layout: unknown): Problem {
@@ -43,10 +67,6 @@ function checkFields<T>(name: string, { data, document }: FrontMatter, schema: z
   const result = schema.safeParse(withoutEmpty(data))
   if (result.success) return result.data
   return result.error.issues.flatMap((issue) => fieldProblems({ name, schema, document, data }, issue))
-}
-
-function withFields<T>(fields: T | Problem[], content: (fields: T) => ContentFile): ContentFile | Problem[] {
-  return Array.isArray(fields) ? fields : content(fields)
 }
 
 /** A copy without the fields that are empty. Items of lists stay, so that positions do. */

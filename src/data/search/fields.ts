@@ -18,6 +18,23 @@ export const FIELD_WEIGHTS = {
 /** Where a word can stand. */
 export type Field = keyof typeof FIELD_WEIGHTS
 
+/** All fields; a field's number is its position. */
+export const FIELDS: readonly Field[] = [
+  'name',
+  'alias',
+  'category',
+  'description',
+  'company',
+  'title',
+  'heading',
+  'document',
+  'quote',
+  'more',
+]
+
+/** The fields by which people know a thing: `-word` leaves out what has the word there. */
+export const NAMING_FIELDS: ReadonlySet<Field> = new Set<Field>(['name', 'company', 'title', 'heading'])
+
 /** How much it counts that a query says the whole of a text: fields that are not listed are never said whole. */
 export const WHOLE_WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
   name: 1,

@@ -1,9 +1,11 @@
+import { FIELDS, NAMING_FIELDS, WHOLE_WEIGHTS } from './fields.ts'
 import type { ReadWord } from './readings.ts'
+import type { Library } from './library.ts'
 import type { Texts } from './texts.ts'
 
 /** What a query's words match, by owner of the texts. */
 export interface Matches {
-  /** Per word: how rare it is among the owners, more for rarer ones. Never 0. */
+  /** Per word: how rare it is among the documents, more for rarer ones. Never 0. */
   rarity: number[]
   /** Per word and owner (word × owners + owner): the best match in any text of the owner, 0 for none. */
   best: Float32Array
@@ -12,7 +14,7 @@ export interface Matches {
 }
 
 /** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
-export function matchTexts(words: readonly ReadWord[], texts: Texts): Matches {
+export function matchTexts(words: readonly ReadWord[], { texts, spread, documents }: Library): Matches {
   const { owners, owner, weight, start, postings } = texts
   const best = new Float32Array(words.length * owners)
   const said = new Float32Array(texts.count)
@@ -20,7 +22,7 @@ export function matchTexts(words: readonly ReadWord[], texts: Texts): Matches {
   const reached = new Uint8Array(texts.count)
   const touched: number[] = []
   const rarity = words.map(({ readings }, position) => {
-    let reachedOwners = 0
+    let reachedDocuments = 0
     for (const { word, quality } of readings) {
       const end = start[word + 1] ?? 0
       for (let at = start[word] ?? 0; at < end; at++) {
@@ -33,14 +35,17 @@ export function matchTexts(words: readonly ReadWord[], texts: Texts): Matches {
         const slot = position * owners + (owner[text] ?? 0)
         const score = quality * (weight[text] ?? 0)
         const known = best[slot] ?? 0
-        if (known === 0) reachedOwners++
+        if (known === 0) reachedDocuments += spread[owner[text] ?? 0] ?? 0
         if (score > known) best[slot] = score
       }
     }
-    return Math.log(1 + owners / (1 + reachedOwners))
+    return Math.log(2 + documents / (1 + reachedDocuments))
   })
   return { rarity, best, whole: wholeOf(texts, touched, said, saidBy, words.length) }
 }
+
+const NAMING = FIELDS.map((field) => NAMING_FIELDS.has(field))
+const WORTH = FIELDS.map((field) => WHOLE_WEIGHTS[field] ?? 0)
 
 function wholeOf(
   texts: Texts,
@@ -51,7 +56,7 @@ function wholeOf(
 ): Float32Array {
   const whole = new Float32Array(texts.owners)
   for (const text of touched) {
-    const worth = texts.whole[text] ?? 0
+    const worth = WORTH[texts.field[text] ?? 0] ?? 0
     if (worth === 0) continue
     const ofText = Math.min((said[text] ?? 0) / (texts.length[text] ?? 1), 1)
     const ofQuery = (saidBy[text] ?? 0) / words
@@ -60,4 +65,18 @@ function wholeOf(
     if (share > (whole[owner] ?? 0)) whole[owner] = share
   }
   return whole
+}
+
+/** The owners that have one of the words, whole, in a field by which people know them. */
+export function ownersNaming(
+  words: readonly string[],
+  { vocabulary, start, postings, owner, field }: Texts,
+): Set<number> {
+  const found = new Set<number>()
+  for (const word of words.flatMap((excluded) => vocabulary.numberOf(excluded) ?? [])) {
+    for (const text of postings.subarray(start[word], start[word + 1])) {
+      if (NAMING[field[text] ?? 0]) found.add(owner[text] ?? 0)
+    }
+  }
+  return found
 }

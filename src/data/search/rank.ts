@@ -5,6 +5,8 @@ import type { Matches } from './matches.ts'
 export interface Ranking {
   score: Float32Array
   coverage: Float32Array
+  /** Where other pages have a word of the query for a topic or guideline that does not have it itself. */
+  elsewhere(word: number, page: number): 'sections' | 'companies' | undefined
 }
 
 /** Topics and guidelines stand above references. */
@@ -20,15 +22,24 @@ const FROM_HEADINGS = 5
 const FROM_COMPANIES = 4
 /** The same for a guideline whose sections, or their topics, have a word. */
 const FROM_SECTIONS = 4
+/** A word that is only found elsewhere counts half as found. */
+const ELSEWHERE = 0.5
+/** A name that begins with the query is as good as said by this share. */
+const BEGINS = 0.7
 
-/** Scores every document for the words of a query. */
-export function rank(library: Library, matches: Matches): Ranking {
+/** Scores every document for the words of a query; `key` is the query as `keyOf` gives it. */
+export function rank(library: Library, matches: Matches, key: string): Ranking {
   const second = secondHand(library, matches)
-  const ranking = {
+  const ranking: Ranking = {
     score: new Float32Array(library.documents),
     coverage: new Float32Array(library.documents),
+    elsewhere: (word, page) => {
+      const value = second[word * library.firstReference + page] ?? 0
+      if (value === 0) return undefined
+      return page < library.firstGuideline && value === FROM_COMPANIES ? 'companies' : 'sections'
+    },
   }
-  rankPages(library, matches, second, ranking)
+  rankPages(library, matches, second, key, ranking)
   rankReferences(library, matches, ranking)
   return ranking
 }
@@ -37,7 +48,10 @@ export function rank(library: Library, matches: Matches): Ranking {
  * Per word and page (topic or guideline): what the pages it is connected with through entries say. For a topic the
  * share of its guidelines with such a heading, or one of their names; for a guideline its sections and their topics.
  */
-function secondHand({ entries, firstGuideline, firstReference, texts }: Library, { best, rarity }: Matches): Float32Array {
+function secondHand(
+  { entries, firstGuideline, firstReference, texts }: Library,
+  { best, rarity }: Matches,
+): Float32Array {
   const second = new Float32Array(rarity.length * firstReference)
   const sizes = new Uint32Array(firstGuideline)
   for (const topic of entries.topic) sizes[topic] = (sizes[topic] ?? 0) + 1
@@ -67,23 +81,30 @@ function secondHand({ entries, firstGuideline, firstReference, texts }: Library,
   return second
 }
 
-function rankPages(library: Library, matches: Matches, second: Float32Array, ranking: Ranking): void {
+function rankPages(library: Library, matches: Matches, second: Float32Array, key: string, ranking: Ranking): void {
   const { best, rarity, whole } = matches
   const total = sum(rarity)
   for (let page = 0; page < library.firstReference; page++) {
     let score = 0
     let found = 0
-    let own = false
+    let elsewhere = 0
     for (let word = 0; word < rarity.length; word++) {
       const direct = best[word * library.texts.owners + page] ?? 0
       const value = direct || (second[word * library.firstReference + page] ?? 0)
-      if (value === 0) continue
-      own ||= direct > 0
-      score += value * (rarity[word] ?? 0)
-      found += rarity[word] ?? 0
+      const weight = rarity[word] ?? 0
+      score += value * weight
+      if (direct > 0) found += weight
+      else if (value > 0) elsewhere += weight
     }
     // What is known from elsewhere only adds to what the page itself says.
-    if (own) write(ranking, page, score / total, found / total, whole[page] ?? 0, 1)
+    if (found === 0) continue
+    const said = key !== '' && library.names[page]?.startsWith(key) ? BEGINS : 0
+    ranking.coverage[page] = (found + elsewhere) / total
+    ranking.score[page] =
+      (score / total) *
+      ((found + ELSEWHERE * elsewhere) / total) ** COVERAGE_POWER *
+      (1 + WHOLE * Math.max(whole[page] ?? 0, said)) *
+      (library.prior[page] ?? 1)
   }
 }
 
@@ -109,14 +130,13 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
         found += rarity[word] ?? 0
       }
       const said = Math.max(whole[section] ?? 0, whole[topic] ?? 0) + (whole[guideline] ?? 0)
-      if (found > 0) write(ranking, firstReference + at, score / total, found / total, Math.min(said, 1), REFERENCE)
+      if (found === 0) continue
+      const coverage = found / total
+      ranking.coverage[firstReference + at] = coverage
+      ranking.score[firstReference + at] =
+        (score / total) * coverage ** COVERAGE_POWER * (1 + WHOLE * Math.min(said, 1)) * REFERENCE
     }
   }
-}
-
-function write(ranking: Ranking, document: number, match: number, coverage: number, whole: number, kind: number): void {
-  ranking.coverage[document] = coverage
-  ranking.score[document] = match * coverage ** COVERAGE_POWER * (1 + WHOLE * whole) * kind
 }
 
 function sum(numbers: readonly number[]): number {

@@ -23,24 +23,27 @@ export interface ReadWord {
 }
 
 const FEW = 2
-const PREFIX = { least: 0.55, perShare: 0.4 }
+const PREFIX = { least: 0.6, perShare: 0.35 }
 const COMPOUND = 0.95
+const SINGULAR = 0.92
 /** By the number of edits. */
 const TYPOS = [1, 0.78, 0.62, 0.5] as const
 const BEGINNING = 0.85
+/** What a misspelling is worth for a word that could also be the beginning of others. */
+const UNLIKELY = 0.6
 const SHORTEST_HALF = 3
 
 /** Reads each word of a query by a vocabulary. A word that is two known ones in one gives two entries. */
 export function readWords(words: readonly string[], vocabulary: Vocabulary, near: NearWords): ReadWord[] {
   return words.flatMap((typed, position): ReadWord | ReadWord[] => {
-    const readings = withPrefix(typed, vocabulary, position === words.length - 1)
+    const readings = beginnings(typed, vocabulary, position === words.length - 1)
     const compounds = joined(words, position, vocabulary)
-    const known = merge(readings, compounds)
+    const known = merge(readings, [...compounds, ...singular(typed, vocabulary)])
     if (vocabulary.numberOf(typed) !== undefined) return { typed, how: 'exact', readings: known }
     if (compounds.length > 0) return { typed, how: 'compound', readings: known }
-    if (readings.length > FEW) return { typed, how: 'prefix', readings }
-    const typos = nearest(near(typed))
-    if (readings.length > 0) return { typed, how: 'prefix', readings: merge(readings, typos) }
+    if (known.length > FEW) return { typed, how: 'prefix', readings: known }
+    const typos = misspelt(near(typed), vocabulary)
+    if (known.length > 0) return { typed, how: 'prefix', readings: merge(known, scale(typos, UNLIKELY)) }
     const halves = (typos[0]?.quality ?? 0) >= TYPOS[1] ? undefined : split(typed, vocabulary)
     if (halves) return halves.map((word) => ({ typed, how: 'compound', readings: [{ word, quality: COMPOUND }] }))
     return { typed, how: typos.length > 0 ? 'typo' : 'none', readings: typos }
@@ -48,15 +51,15 @@ export function readWords(words: readonly string[], vocabulary: Vocabulary, near
 }
 
 /** The word itself and those that start with it. A single letter counts as a beginning only while it is being typed. */
-function withPrefix(typed: string, vocabulary: Vocabulary, last: boolean): Reading[] {
-  const [from, to] = vocabulary.withPrefix(typed)
+function beginnings(typed: string, { words, withPrefix }: Vocabulary, last: boolean): Reading[] {
+  const [from, to] = withPrefix(typed)
   const readings: Reading[] = []
   for (let word = from; word < to; word++) {
-    const share = typed.length / (vocabulary.words[word]?.length ?? 1)
+    const share = typed.length / (words[word]?.length ?? 1)
     if (share === 1) readings.push({ word, quality: 1 })
     else if (last || typed.length > 1) readings.push({ word, quality: PREFIX.least + PREFIX.perShare * share })
   }
-  return readings.sort((a, b) => b.quality - a.quality || a.word - b.word)
+  return readings.sort(byQuality)
 }
 
 /** The word together with its neighbour as one known word: `web hook` is `webhook`. */
@@ -65,6 +68,15 @@ function joined(words: readonly string[], position: number, vocabulary: Vocabula
   return [(words[position - 1] ?? '') + typed, typed + (words[position + 1] ?? '')].flatMap((compound) => {
     const word = compound === typed ? undefined : vocabulary.numberOf(compound)
     return word === undefined ? [] : [{ word, quality: COMPOUND }]
+  })
+}
+
+/** `properties` also finds `property`. The other way round the singular is a beginning, or nearly one. */
+function singular(typed: string, vocabulary: Vocabulary): Reading[] {
+  const forms = /ies$/.test(typed) ? [typed.replace(/ies$/, 'y')] : [typed.replace(/s$/, ''), typed.replace(/es$/, '')]
+  return forms.flatMap((form) => {
+    const word = form === typed || form.length < 3 ? undefined : vocabulary.numberOf(form)
+    return word === undefined ? [] : [{ word, quality: SINGULAR }]
   })
 }
 
@@ -78,15 +90,33 @@ function split(typed: string, vocabulary: Vocabulary): [number, number] | undefi
   return undefined
 }
 
-/** Of the near words those with the fewest edits. */
-function nearest(words: readonly NearWord[]): Reading[] {
-  const fewest = Math.min(...words.map(({ edits }) => edits))
-  return words
+/** Of the near words those with the fewest edits, and the words that start with these. */
+function misspelt(near: readonly NearWord[], vocabulary: Vocabulary): Reading[] {
+  const fewest = near[0]?.edits ?? 0
+  const readings = near
     .filter(({ edits }) => edits === fewest)
-    .map(({ word, edits, beginning }) => ({ word, quality: (TYPOS[edits] ?? 0) * (beginning ? BEGINNING : 1) }))
+    .flatMap(({ word, edits, beginning }) => {
+      const quality = (TYPOS[edits] ?? 0) * (beginning ? BEGINNING : 1)
+      if (beginning) return [{ word, quality }]
+      return scale(beginnings(vocabulary.words[word] ?? '', vocabulary, true), quality)
+    })
+    .sort(byQuality)
+  return merge([], readings)
 }
 
+function scale(readings: readonly Reading[], factor: number): Reading[] {
+  return readings.map(({ word, quality }) => ({ word, quality: quality * factor }))
+}
+
+/** All readings, each word once, best first. */
 function merge(readings: readonly Reading[], more: readonly Reading[]): Reading[] {
-  const known = new Set(readings.map(({ word }) => word))
-  return [...readings, ...more.filter(({ word }) => !known.has(word))].sort((a, b) => b.quality - a.quality)
+  const best = new Map<number, Reading>()
+  for (const reading of [...readings, ...more]) {
+    if (reading.quality > (best.get(reading.word)?.quality ?? 0)) best.set(reading.word, reading)
+  }
+  return [...best.values()].sort(byQuality)
+}
+
+function byQuality(a: Reading, b: Reading): number {
+  return b.quality - a.quality || a.word - b.word
 }

@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS, WHOLE_WEIGHTS } from './fields.ts'
+import { FIELDS, FIELD_WEIGHTS } from './fields.ts'
 import type { Field } from './fields.ts'
 import type { SearchIndex } from './index-format.ts'
 import type { Sections } from './sections.ts'
@@ -18,8 +18,8 @@ export interface Texts {
   owner: Int32Array
   /** What a match in the text is worth: its field's weight, less in a long text. */
   weight: Float32Array
-  /** What it is worth when a query says the whole text. */
-  whole: Float32Array
+  /** Position in FIELDS. */
+  field: Uint8Array
   /** The number of its telling words, at least 1. */
   length: Uint8Array
   /** Where the texts that have word n begin in `postings`; those of the next one begin where they end. */
@@ -108,7 +108,7 @@ function allocate(count: number, owners: number) {
     owners,
     owner: new Int32Array(count),
     weight: new Float32Array(count),
-    whole: new Float32Array(count),
+    field: new Uint8Array(count),
     length: new Uint8Array(count),
   }
 }
@@ -123,7 +123,7 @@ function describe(
   texts.owner[number] = owner
   texts.length[number] = Math.min(Math.max(length, 1), 255)
   texts.weight[number] = FIELD_WEIGHTS[field] / (1 + LONG_TEXT * (Math.max(length, 1) - 1))
-  texts.whole[number] = WHOLE_WEIGHTS[field] ?? 0
+  texts.field[number] = FIELDS.indexOf(field)
 }
 
 /** Counting sort: runs `visit` twice, to count the postings of each word and to file them. */

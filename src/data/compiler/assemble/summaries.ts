@@ -2,14 +2,15 @@ import type { Category, Company, GuidelineSummary, Status, TopicSummary } from '
 import { countryName, languageName } from '../../model/locale.ts'
 import { slugOf } from '../../model/permalink.ts'
 import { companyId, type LinkedCompany } from '../companies.ts'
-import type { GuidelineDefinition, TopicDefinition } from '../definitions.ts'
+import { questionOfTopic, type GuidelineDefinition, type TopicDefinition } from '../definitions.ts'
 import type { Linked, LinkedCategory, Pair } from '../link.ts'
 import { present } from '../present.ts'
 
 const RETIRED: ReadonlySet<Status> = new Set<Status>(['superseded', 'deprecated', 'archived', 'withdrawn'])
 
 /** A topic as lists show it; `entries` are its pairs that have references. */
-export function topicSummary({ id, fields, own }: TopicDefinition, entries: readonly Pair[]): TopicSummary {
+export function topicSummary(topic: TopicDefinition, entries: readonly Pair[]): TopicSummary {
+  const { id, fields } = topic
   return present({
     id,
     name: fields.topic_name,
@@ -17,7 +18,7 @@ export function topicSummary({ id, fields, own }: TopicDefinition, entries: read
     category: slugOf(fields.topic_category),
     guidelines: entries.length,
     references: countReferences(entries),
-    question: own?.topic_question,
+    question: questionOfTopic(topic)?.question,
     companies: [...new Set(entries.map(({ guideline }) => companyId(guideline)))].sort(),
   })
 }

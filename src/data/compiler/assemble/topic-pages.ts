@@ -1,6 +1,6 @@
 import type { CatalogueIndex, TopicEntry, TopicLink, TopicPage } from '../../model/catalogue.ts'
 import { shownDecisions } from '../decisions.ts'
-import type { TopicDefinition } from '../definitions.ts'
+import { questionOfTopic, type TopicDefinition } from '../definitions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'
@@ -37,7 +37,9 @@ export function topicPages(linked: Linked, entries: readonly Pair[], index: Cata
   })
 }
 
-function topicFacts({ id, fields, own, html, file }: TopicDefinition) {
+function topicFacts(topic: TopicDefinition) {
+  const { id, fields, own, html, file } = topic
+  const asked = questionOfTopic(topic)
   return {
     id,
     name: fields.topic_name,
@@ -45,9 +47,9 @@ function topicFacts({ id, fields, own, html, file }: TopicDefinition) {
     description: fields.topic_description,
     aliases: own?.topic_aliases ?? [],
     standards: own?.topic_standards ?? [],
-    question: own?.topic_question,
-    choice: own?.topic_choice,
-    options: own?.topic_options ?? [],
+    question: asked?.question,
+    choice: asked && own?.topic_choice,
+    options: asked?.options ?? [],
     changed: own?.topic_changed,
     introduction: html,
     file,

@@ -5,6 +5,7 @@ import { decisionWithoutEvidence } from './decision-without-evidence.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { entryWithoutReferences } from './entry-without-references.ts'
 import { guidelineWithoutTopics } from './guideline-without-topics.ts'
+import { incompleteQuestion } from './incomplete-question.ts'
 import { linksMismatch } from './links-mismatch.ts'
 import { lostPermalink } from './lost-permalink.ts'
 import { missingLogo } from './missing-logo.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   entryWithoutReferences,
   topicWithoutReferences,
   guidelineWithoutTopics,
+  incompleteQuestion,
   staleCopy,
   companyDisagrees,
   categoryDisagrees,

@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts'
+import { bare } from '../permalinks.ts'
 import { problem, valueAt } from '../problem.ts'
 import { publishedPaths } from '../published-paths.ts'
 import type { Rule } from './rule.ts'
@@ -15,8 +16,4 @@ export const conflictingRedirect: Rule = (linked) => {
       return [problem('conflicting-redirect', valueAt(file, ...place), messages['conflicting-redirect'](from, other))]
     }),
   )
-}
-
-function bare(path: string): string {
-  return path.replace(/\/$/, '')
 }

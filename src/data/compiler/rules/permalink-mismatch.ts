@@ -1,6 +1,7 @@
 import { guidelinePath, topicPath } from '../../model/permalink.ts'
 import type { ContentFile } from '../content-file.ts'
 import { messages } from '../messages.ts'
+import { bare } from '../permalinks.ts'
 import { problem, valueAt } from '../problem.ts'
 import { prosePath } from '../published-paths.ts'
 import type { Rule } from './rule.ts'
@@ -19,8 +20,4 @@ export const permalinkMismatch: Rule = ({ files }) =>
 function canonicalPath(file: ContentFile): string {
   if (file.layout === 'topic') return topicPath(file.fields.topic_id)
   return file.layout === 'guideline' ? guidelinePath(file.fields.guideline_id) : prosePath(file)
-}
-
-function bare(path: string): string {
-  return path.replace(/\/$/, '')
 }

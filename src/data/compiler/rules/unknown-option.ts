@@ -1,4 +1,5 @@
 import { decisionsOf } from '../decisions.ts'
+import { questionOfTopic } from '../definitions.ts'
 import { messages } from '../messages.ts'
 import { problem, valueAt } from '../problem.ts'
 import { didYouMean } from '../suggest.ts'
@@ -7,8 +8,8 @@ import type { Rule } from './rule.ts'
 /** A decision takes one of its topic's options. A topic without a question has none. */
 export const unknownOption: Rule = ({ pairs, uncertain }) =>
   pairs.flatMap((pair) => {
-    const { id, own } = pair.topic
-    const options = own?.topic_question === undefined ? [] : (own.topic_options ?? []).map((option) => option.id)
+    const { id } = pair.topic
+    const options = (questionOfTopic(pair.topic)?.options ?? []).map((option) => option.id)
     return decisionsOf(pair)
       .filter(({ written }) => !options.includes(written.option) && !uncertain.has(id))
       .map(({ written, file, path }) => {

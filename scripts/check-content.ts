@@ -1,0 +1,88 @@
+/**
+ * Compiles the content and prints what is wrong with it and how much there is.
+ *
+ *   npm run check-content [-- <folder>] [--json] [--watch]
+ *
+ * Ends with exit code 1 when there are errors; warnings alone are fine.
+ */
+import { existsSync, statSync, watch } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createCompiler, type Compiler } from '../src/data/compiler/compile.ts'
+import { LEDGER_FILE } from '../src/data/compiler/ledger.ts'
+import { newPermalinks } from '../src/data/compiler/permalinks.ts'
+import { figures, jsonReport, summary, textReport } from '../src/data/compiler/report.ts'
+
+const USAGE = `usage: npm run check-content [-- <folder>] [--json] [--watch]
+
+  <folder>  the content folder; STYLEBOOK_CONTENT or \`content\` when left out
+  --json    print { counts, problems: [{ severity, code, file, line, column, message }] }
+  --watch   check again whenever a file changes
+
+Logos are looked up in STYLEBOOK_PUBLIC or \`public\`. The exit code is 1 when there are errors.`
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (values.help) return console.log(USAGE)
+  if (positionals.length > 1) throw new Error('Only one folder can be checked at a time.')
+  const contentFolder = positionals[0] ?? process.env['STYLEBOOK_CONTENT'] ?? 'content'
+  if (!existsSync(contentFolder) || !statSync(contentFolder).isDirectory()) {
+    throw new Error(`There is no content folder ${contentFolder}.`)
+  }
+  const compiler = createCompiler({ contentFolder, publicFolder: process.env['STYLEBOOK_PUBLIC'] ?? 'public' })
+  const print = values.json ? printJson : printText
+  print(compiler)
+  if (values.watch) follow(compiler, () => print(compiler))
+}
+
+function printText({ compilation, contentFolder }: Compiler): void {
+  const { problems, sources, linked, ledger, catalogue } = compilation()
+  const colours = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+  const report = textReport(problems, sources, { folder: shown(contentFolder), colours })
+  console.log(report === '' ? summary(problems) : report)
+  console.log(figures(catalogue.index.counts))
+  const added = ledger ? newPermalinks(linked, ledger.lines).length : 0
+  if (added > 0) {
+    console.log(`${added} new addresses are not in ${LEDGER_FILE} yet: npm run permalinks -- --accept adds them`)
+  }
+  setExitCode(compilation().problems)
+}
+
+function printJson({ compilation, contentFolder }: Compiler): void {
+  const { problems, sources, catalogue } = compilation()
+  const report = jsonReport(problems, sources, { counts: catalogue.index.counts, folder: shown(contentFolder) })
+  console.log(JSON.stringify(report, undefined, 2))
+  setExitCode(problems)
+}
+
+function setExitCode(problems: readonly { severity: string }[]): void {
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Calls back after every change, once for changes that come together. */
+function follow(compiler: Compiler, changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined
+  watch(compiler.contentFolder, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => compiler.refresh() && changed(), 50)
+  })
+}
+
+function shown(folder: string): string {
+  return folder.replace(/\/+$/, '')
+}
+
+/** Node follows an unknown option with advice that does not apply here. */
+function shortened(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/ To specify a positional argument.*/s, ' See --help.')
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(`check-content: ${shortened(error)}`)
+  process.exitCode = 1
+}

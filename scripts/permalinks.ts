@@ -1,0 +1,66 @@
+/**
+ * Compares what the content publishes with the ledger of every address ever published, `permalinks.tsv` in the content
+ * folder.
+ *
+ *   npm run permalinks [-- --accept] [--day YYYY-MM-DD]
+ *
+ * Lists lost and new addresses; `--accept` adds the new ones with today's date (UTC) or the given day. Ends with exit
+ * code 1 when an address is lost, or when the content cannot be compiled.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compile } from '../src/data/compiler/compile.ts'
+import { formatLedger, LEDGER_FILE } from '../src/data/compiler/ledger.ts'
+import { lostPermalinks, newPermalinks } from '../src/data/compiler/permalinks.ts'
+import { isDay } from '../src/data/model/day.ts'
+
+const USAGE = `usage: npm run permalinks [-- --accept] [--day YYYY-MM-DD]
+
+  --accept  add the new addresses to the ledger
+  --day     the day they are first published; today (UTC) when left out`
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { accept: { type: 'boolean' }, day: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  if (values.help) return console.log(USAGE)
+  const day = values.day ?? new Date().toISOString().slice(0, 10)
+  if (!isDay(day) || day.length !== 10)
+    throw new Error(`${day} is not a day that the calendar has, written like 2016-08-18.`)
+  const contentFolder = process.env['STYLEBOOK_CONTENT'] ?? 'content'
+  const { problems, linked, ledger } = compile({
+    contentFolder,
+    publicFolder: process.env['STYLEBOOK_PUBLIC'] ?? 'public',
+  })
+  const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'lost-permalink')
+  if (errors.length > 0) {
+    throw new Error(
+      `The content has ${errors.length} errors, so it is not certain what it publishes: see npm run check-content.`,
+    )
+  }
+  const lines = ledger?.lines ?? []
+  const lost = lostPermalinks(linked, lines)
+  const added = newPermalinks(linked, lines)
+  for (const { path } of lost) console.log(`lost  ${path}`)
+  for (const path of added) console.log(`new   ${path}`)
+  console.log(`${lines.length} addresses in ${LEDGER_FILE}, ${lost.length} lost, ${added.length} new`)
+  if (values.accept && added.length > 0) {
+    writeFileSync(join(contentFolder, LEDGER_FILE), formatLedger([...lines, ...added.map((path) => ({ path, day }))]))
+    console.log(`${added.length} added with the day ${day}`)
+  }
+  if (lost.length > 0) process.exitCode = 1
+}
+
+/** Node follows an unknown option with advice that does not apply here. */
+function shortened(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/ To specify a positional argument.*/s, ' See --help.')
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(`permalinks: ${shortened(error)}`)
+  process.exitCode = 1
+}

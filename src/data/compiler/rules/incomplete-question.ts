@@ -1,0 +1,15 @@
+import { messages } from '../messages.ts'
+import { keyAt, problem } from '../problem.ts'
+import type { Rule } from './rule.ts'
+
+/** A question comes with its options, and options with their question. */
+export const incompleteQuestion: Rule = ({ topics }) =>
+  [...topics.values()].flatMap(({ own, file }) => {
+    const asks = own?.topic_question !== undefined
+    const hasOptions = (own?.topic_options ?? []).length > 0
+    if (asks === hasOptions) return []
+    const [given, missing] = asks
+      ? (['topic_question', 'topic_options'] as const)
+      : (['topic_options', 'topic_question'] as const)
+    return [problem('incomplete-question', keyAt(file, given), messages['incomplete-question'](given, missing))]
+  })

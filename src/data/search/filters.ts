@@ -1,0 +1,94 @@
+import { slugOf } from '../model/permalink.ts'
+import type { SearchIndex } from './index-format.ts'
+import { LEVELS } from './levels.ts'
+import type { Library } from './library.ts'
+import { QUERY_FIELDS } from './query.ts'
+import type { QueryField, WrittenFilter } from './query.ts'
+import { KINDS } from './result.ts'
+
+/** Conditions on results: of each field that is given, one of the values must hold. Ids of companies and categories. */
+export type Filters = Partial<Record<QueryField, readonly string[]>>
+
+/** The conditions that a document can fail, one bit each. Sector, status and type go together. */
+export const FAILS = { kind: 1, company: 2, category: 4, level: 8, document: 16 } as const
+
+/** Tells for documents which conditions they fail, as bits of FAILS; 0 passes. */
+export interface Sieve {
+  topic(topic: number): number
+  guideline(guideline: number): number
+  reference(entry: number, section: number): number
+}
+
+/** The values that a field can have in an index. Those of company and category are ids. */
+export function valuesOf(field: QueryField, { companies, categories, guidelines }: SearchIndex): readonly string[] {
+  switch (field) {
+    case 'kind':
+      return KINDS
+    case 'level':
+      return LEVELS
+    case 'company':
+      return companies.map(({ id }) => id)
+    case 'category':
+      return categories.map(({ id }) => id)
+    default:
+      return [...new Set(guidelines.flatMap((guideline) => guideline[field] ?? []))].sort()
+  }
+}
+
+/** The values that a condition of the query means: the one it names, or all that start so. None when it means nothing. */
+export function meantBy({ field, value }: WrittenFilter, index: SearchIndex): string[] {
+  const slug = slugOf(value)
+  if (slug === '') return []
+  const values = valuesOf(field, index)
+  return values.includes(slug) ? [slug] : values.filter((known) => known.startsWith(slug))
+}
+
+/** Both conditions on each field: the values that hold in both, or of the only one that has the field. */
+export function bothFilters(a: Filters, b: Filters): Filters {
+  const both: Filters = {}
+  for (const field of QUERY_FIELDS) {
+    const values = a[field] && b[field] ? a[field].filter((value) => b[field]?.includes(value)) : (a[field] ?? b[field])
+    if (values) both[field] = values
+  }
+  return both
+}
+
+/** Prepares conditions for a library. A page passes where one of its entries does. */
+export function createSieve({ index, sections, entries }: Library, filters: Filters): Sieve {
+  const failed = (field: QueryField, value: string | undefined, bit: number) =>
+    filters[field] && !(value !== undefined && filters[field].includes(value)) ? bit : 0
+  const ofGuideline = index.guidelines.map(
+    ({ company, sector, status, type }) =>
+      failed('company', index.companies[company]?.id, FAILS.company) |
+      failed('sector', sector, FAILS.document) |
+      failed('status', status, FAILS.document) |
+      failed('type', type, FAILS.document),
+  )
+  const ofTopic = index.topics.map(({ category }) => failed('category', index.categories[category]?.id, FAILS.category))
+  const ofKind = KINDS.map((kind) => failed('kind', kind, FAILS.kind))
+  const ofLevel = [undefined, ...LEVELS].map((level) => failed('level', level, FAILS.level))
+  const throughGuidelines = leastFailed(entries.topic, entries.guideline, ofGuideline)
+  const throughTopics = leastFailed(entries.guideline, entries.topic, ofTopic)
+  const page = (kind: number) => (ofKind[kind] ?? 0) | (ofLevel[0] ?? 0)
+  return {
+    topic: (topic) => page(0) | (ofTopic[topic] ?? 0) | throughGuidelines(topic),
+    guideline: (guideline) => page(1) | (ofGuideline[guideline] ?? 0) | throughTopics(guideline),
+    reference: (entry, section) =>
+      (ofKind[2] ?? 0) |
+      (ofLevel[sections.level[section] ?? 0] ?? 0) |
+      (ofTopic[entries.topic[entry] ?? 0] ?? 0) |
+      (ofGuideline[entries.guideline[entry] ?? 0] ?? 0),
+  }
+}
+
+/** For pages: what that entry fails which fails least, judged by its other side. A page without entries fails all. */
+function leastFailed(pages: Int32Array, others: Int32Array, fails: readonly number[]): (page: number) => number {
+  const all = fails.reduce((bits, more) => bits | more, 0)
+  if (all === 0) return () => 0
+  const least = new Map<number, number>()
+  pages.forEach((page, entry) => {
+    const failed = fails[others[entry] ?? 0] ?? 0
+    if ((failed & (least.get(page) ?? all)) === failed) least.set(page, failed)
+  })
+  return (page) => least.get(page) ?? all
+}

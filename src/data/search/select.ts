@@ -1,0 +1,98 @@
+import type { Connections } from './connections.ts'
+import { createFacetCounter } from './facets.ts'
+import type { FacetCounter, Facets } from './facets.ts'
+import type { Sieve } from './filters.ts'
+import type { Library } from './library.ts'
+import type { Ranking } from './rank.ts'
+import { createTop } from './top.ts'
+import type { Scored, Top } from './top.ts'
+
+/** Which documents to give. */
+export interface Wanted {
+  /** The most in all, and the most of each kind. */
+  limit: number
+  limitPerKind: number
+  /** Only the best section of each `reference:<guideline_id>/<topic_id>`. */
+  onePerId: boolean
+}
+
+/** The best documents, and what can be said about all that match. */
+export interface Selection {
+  best: Scored[]
+  total: number
+  /** How many would match without any filter. */
+  unfiltered: number
+  facets: Facets
+}
+
+/** A document that has less than this share of what the best one has of the query's words is no result. */
+const LEAST_COVERAGE = 0.6
+
+interface Passing {
+  library: Library
+  score: Float32Array
+  matches: (document: number) => boolean
+  sieve: Sieve
+  facets: FacetCounter
+}
+
+/** Passes all scored documents through the sieve, counts them and keeps the best. */
+export function select(
+  library: Library,
+  connections: Connections,
+  ranking: Ranking,
+  sieve: Sieve,
+  wanted: Wanted,
+): Selection {
+  const facets = createFacetCounter(library.index, connections)
+  const passing = { library, score: ranking.score, matches: matching(ranking), sieve, facets }
+  const tops = [createTop(wanted.limitPerKind), createTop(wanted.limitPerKind), createTop(wanted.limitPerKind)] as const
+  passTopics(passing, tops[0])
+  passGuidelines(passing, tops[1])
+  passReferences(passing, tops[2], wanted.onePerId)
+  const best = tops
+    .flatMap((top) => top.best())
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+    .slice(0, wanted.limit)
+  return { best, ...facets.result() }
+}
+
+function passTopics({ library, score, matches, sieve, facets }: Passing, top: Top): void {
+  for (let topic = 0; topic < library.firstGuideline; topic++) {
+    if (!matches(topic)) continue
+    const fails = sieve.topic(topic)
+    facets.topic(topic, fails)
+    if (fails === 0) top.add(topic, score[topic] ?? 0)
+  }
+}
+
+function passGuidelines({ library, score, matches, sieve, facets }: Passing, top: Top): void {
+  for (let document = library.firstGuideline; document < library.firstReference; document++) {
+    if (!matches(document)) continue
+    const guideline = document - library.firstGuideline
+    const fails = sieve.guideline(guideline)
+    facets.guideline(guideline, fails)
+    if (fails === 0) top.add(document, score[document] ?? 0)
+  }
+}
+
+function passReferences({ library, score, matches, sieve, facets }: Passing, top: Top, onePerId: boolean): void {
+  const { entries, sections, firstReference } = library
+  for (let entry = 0; entry < entries.count; entry++) {
+    const ofEntry = onePerId ? createTop(1) : top
+    const end = firstReference + (entries.start[entry + 1] ?? 0)
+    for (let document = firstReference + (entries.start[entry] ?? 0); document < end; document++) {
+      if (!matches(document)) continue
+      const section = entries.section[document - firstReference] ?? 0
+      const fails = sieve.reference(entry, section)
+      facets.reference(entries.topic[entry] ?? 0, entries.guideline[entry] ?? 0, sections.level[section] ?? 0, fails)
+      if (fails === 0) ofEntry.add(document, score[document] ?? 0)
+    }
+    if (onePerId) for (const best of ofEntry.best()) top.add(best.document, best.score)
+  }
+}
+
+function matching({ score, coverage }: Ranking): (document: number) => boolean {
+  const least = LEAST_COVERAGE * coverage.reduce((best, share) => Math.max(best, share), 0)
+  return (document) => (score[document] ?? 0) > 0 && (coverage[document] ?? 0) >= least
+}

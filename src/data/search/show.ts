@@ -1,0 +1,145 @@
+import { guidelinePath, topicPath } from '../model/permalink.ts'
+import type { Connections } from './connections.ts'
+import type { Explain, FieldText } from './explain.ts'
+import { LEVELS } from './levels.ts'
+import type { Library } from './library.ts'
+import type { Ranking } from './rank.ts'
+import type { GuidelineResult, Match, ReferenceResult, SearchResult, TopicResult } from './result.ts'
+import { headingOf } from './sections.ts'
+import type { Scored } from './top.ts'
+
+/** What is needed to turn documents into results. */
+export interface Showing {
+  library: Library
+  connections: Connections
+  explain: Explain
+  ranking: Ranking
+}
+
+/** Makes the result to show of a document. */
+export function show(showing: Showing, { document, score }: Scored): SearchResult | undefined {
+  const { firstGuideline, firstReference } = showing.library
+  if (document < firstGuideline) return showTopic(showing, document, score)
+  if (document < firstReference) return showGuideline(showing, document - firstGuideline, score)
+  return showReference(showing, document - firstReference, score)
+}
+
+function showTopic(
+  { library, connections, explain, ranking }: Showing,
+  number: number,
+  score: number,
+): TopicResult | undefined {
+  const topic = library.index.topics[number]
+  const category = topic && library.index.categories[topic.category]
+  if (!topic || !category) return undefined
+  const texts: FieldText[] = [
+    ['name', topic.name],
+    ...topic.aliases.map((alias): FieldText => ['alias', alias]),
+    ['category', category.name],
+    ['description', topic.description],
+    ...topic.more.map((text): FieldText => ['more', text]),
+  ]
+  return {
+    kind: 'topic',
+    id: `topic:${topic.id}`,
+    path: topicPath(topic.id),
+    title: topic.name,
+    score,
+    ...explain(texts, (word) => ranking.elsewhere(word, number)),
+    topic: { id: topic.id, name: topic.name },
+    category,
+    description: topic.description,
+    guidelines: connections.guidelines[number] ?? 0,
+  }
+}
+
+function showGuideline(
+  { library, connections, explain, ranking }: Showing,
+  number: number,
+  score: number,
+): GuidelineResult | undefined {
+  const guideline = library.index.guidelines[number]
+  const company = guideline && library.index.companies[guideline.company]
+  if (!guideline || !company) return undefined
+  const { id, title, date, status, language } = guideline
+  const texts: FieldText[] = [
+    ['title', title],
+    ['company', company.name],
+    ...guideline.more.map((text): FieldText => ['more', text]),
+  ]
+  return {
+    kind: 'guideline',
+    id: `guideline:${id}`,
+    path: guidelinePath(id),
+    title,
+    score,
+    ...explain(texts, (word) => ranking.elsewhere(word, library.firstGuideline + number)),
+    guideline: { id, title },
+    company,
+    topics: connections.topics[number] ?? 0,
+    ...(date && { date }),
+    ...(status && { status }),
+    ...(language && { language }),
+  }
+}
+
+function showReference({ library, explain }: Showing, number: number, score: number): ReferenceResult | undefined {
+  const { index, sections, entries } = library
+  const entry = entryOf(entries.start, number)
+  const section = entries.section[number] ?? 0
+  const topic = index.topics[entries.topic[entry] ?? 0]
+  const guideline = index.guidelines[entries.guideline[entry] ?? 0]
+  const company = guideline && index.companies[guideline.company]
+  const category = topic && index.categories[topic.category]
+  if (!topic || !guideline || !company || !category) return undefined
+  const title = headingOf(sections, section)
+  const level = LEVELS[(sections.level[section] ?? 0) - 1]
+  const document = index.documents[(sections.document[section] ?? 0) - 1]
+  const quote = index.quotes.find(([quoted]) => quoted === section)?.[1]
+  const language = index.languages.find(([foreign]) => foreign === section)?.[1] ?? guideline.language
+  const texts: FieldText[] = [
+    ['heading', title],
+    ['document', document],
+    ['quote', quote],
+    ['company', company.name],
+    ['title', guideline.title],
+    ['name', topic.name],
+    ...topic.aliases.map((alias): FieldText => ['alias', alias]),
+    ['category', category.name],
+    ['description', topic.description],
+    ...topic.more.map((text): FieldText => ['more', text]),
+    ...guideline.more.map((text): FieldText => ['more', text]),
+  ]
+  return {
+    kind: 'reference',
+    id: `reference:${guideline.id}/${topic.id}`,
+    path: `${topicPath(topic.id)}#${guideline.id}`,
+    title,
+    score,
+    ...explain(texts, nowhere),
+    topic: { id: topic.id, name: topic.name },
+    category,
+    guideline: { id: guideline.id, title: guideline.title },
+    company,
+    ...(level && { level }),
+    ...(document && { document }),
+    ...(quote && { quote }),
+    ...(language && { language }),
+  }
+}
+
+function nowhere(): Match['field'] | undefined {
+  return undefined
+}
+
+/** The entry that a reference belongs to: the last one that starts at it or before. */
+function entryOf(start: Int32Array, reference: number): number {
+  let low = 0
+  let high = start.length - 1
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) <= reference) low = middle
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Makes Vite's preview server answer as a static host does: `/a/b` and `/a/b/` with the published page, and what does not
+ * exist with status 404 and the page for it. Vite's own fallback would answer everything with the home page.
+ */
+export function previewPlugin(): Plugin {
+  return {
+    name: 'stylebook:preview',
+    apply: (_config, { isPreview }) => isPreview === true,
+    config: () => ({ appType: 'mpa' }),
+    configurePreviewServer(server) {
+      const outDir = join(server.config.root, server.config.build.outDir)
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          // Vite has rewritten the address of a page that exists to its file, and serves it after this.
+          if (request.url?.endsWith('.html') && existsSync(join(outDir, decodeURI(request.url)))) return next()
+          const page = join(outDir, '404.html')
+          response.statusCode = 404
+          response.setHeader('content-type', 'text/html; charset=utf-8')
+          response.end(existsSync(page) ? readFileSync(page) : 'Not found')
+        })
+      }
+    },
+  }
+}
