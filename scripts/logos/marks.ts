@@ -26,7 +26,7 @@ import {
 
 /**
  * The companies whose own mark Simple Icons has, by id. Look at the picture before adding one: a name alone misleads
- * (its Digg is not the Swedish DIGG, its JSON is not JSON:API). Microsoft asks not to be shown in such sets.
+ * (its Digg is not the Swedish DIGG, its JSON is not JSON:API). Microsoft’s is not to be used.
  */
 export const MARKS: ReadonlyMap<string, SimpleIcon> = new Map([
   ['adidas', siAdidas],

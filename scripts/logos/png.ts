@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { chromium } from '@playwright/test'
 import { findBrowser } from '../setup/browser.mjs'
 
 /** Edge in pixels: the largest logo is 64 wide, on screens of up to three pixels per CSS pixel. */
@@ -11,11 +10,12 @@ const TIMEOUT = 30_000
 // A container has no sandbox and no GPU; nothing here is loaded from anywhere.
 const FLAGS = [
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking',
-  '--disable-component-update --disable-sync --force-color-profile=srgb',
+  '--disable-component-update --disable-sync --force-color-profile=srgb --font-render-hinting=none',
 ].flatMap((line) => line.split(' '))
 
 /** PNG files of SVG texts, in the same order, transparent where nothing is drawn. Needs Chromium. */
 export async function rasterise(svgs: readonly string[]): Promise<Buffer[]> {
+  const { chromium } = await import('@playwright/test')
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS, timeout: TIMEOUT })
   try {
     const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } })

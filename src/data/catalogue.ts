@@ -1,4 +1,5 @@
 import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type { Search } from './search/engine.ts'
 import type { SearchIndex } from './search/index-format.ts'
 
 /** A prose page or post with its text as safe HTML. */
@@ -18,8 +19,8 @@ export interface CatalogueSource {
   topic(id: string): Promise<TopicPage | undefined>
   /** Undefined when there is no such guideline. */
   guideline(id: string): Promise<GuidelinePage | undefined>
-  /** The index that search runs on. Loaded on its first use. */
-  search(): Promise<SearchIndex>
+  /** The search over everything. Engine and index load on its first use. */
+  search(): Promise<Search>
   /** A prose page or post by its slug; undefined when there is none. */
   prose(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined>
 }
@@ -56,6 +57,7 @@ export class LoadError extends Error {
  */
 export function fetchedCatalogue(base: string, version: string): ReplaceableCatalogue {
   let replaced: CatalogueIndex | undefined
+  let opened: Promise<Search> | undefined
 
   async function load<T>(path: string): Promise<T | undefined> {
     const url = `${base}data/${path}.json${version && `?v=${version}`}`
@@ -74,15 +76,28 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
     return content
   }
 
+  async function openSearch(): Promise<Search> {
+    const [{ createSearch }, index] = await Promise.all([
+      import('./search/engine.ts'),
+      expect<SearchIndex>('search'),
+    ]).catch((cause: unknown) => {
+      // The next attempt starts afresh.
+      opened = undefined
+      throw cause instanceof LoadError ? cause : new LoadError('Search could not be loaded', { cause })
+    })
+    return createSearch(index)
+  }
+
   return {
     index: async () => replaced ?? (await import('virtual:catalogue')).default,
     home: () => expect('home'),
     topic: (id) => load(`topics/${encodeURIComponent(id)}`),
     guideline: (id) => load(`guidelines/${encodeURIComponent(id)}`),
-    search: () => expect('search'),
+    search: () => (opened ??= openSearch()),
     prose: readProse,
     replaceIndex: (index) => {
       replaced = index
+      opened = undefined
     },
   }
 }

@@ -6,7 +6,20 @@
  */
 export type SearchParams = Record<string, string>
 
-const ORDER = ['q', 'kind', 'company', 'category', 'sector', 'country', 'language', 'scope', 'status', 'level', 'sort']
+const ORDER = [
+  'q',
+  'find',
+  'kind',
+  'company',
+  'category',
+  'sector',
+  'country',
+  'language',
+  'scope',
+  'status',
+  'level',
+  'sort',
+]
 
 /**
  * Reads a query string, with or without the leading `?`. Of a repeated parameter the first one counts.

@@ -1,5 +1,6 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
-import { SearchView, type SearchFilter } from '../components/search/search-view.tsx'
+import type { SearchFilter } from '../components/search/search-filter.ts'
+import { SearchView } from '../components/search/search-view.tsx'
 import { listParam, textParam } from '../data/search-params.ts'
 import { pageHead } from '../page-head.ts'
 

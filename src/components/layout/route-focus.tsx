@@ -1,6 +1,7 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { headOf } from '../../page-head.ts'
+import { remember } from './recent.ts'
 
 /**
  * What a browser does on a full page load and a router does not (TanStack/router#918): the document's title and
@@ -8,13 +9,17 @@ import { headOf } from '../../page-head.ts'
  */
 export function RouteFocus() {
   const router = useRouter()
-  const { title, description } = useRouterState({ select: (state) => headOf(state.matches), structuralSharing: true })
+  const { title, description, canonical } = useRouterState({
+    select: (state) => headOf(state.matches),
+    structuralSharing: true,
+  })
   const [announced, setAnnounced] = useState('')
 
   useEffect(() => {
     document.title = title
     document.querySelector('meta[name="description"]')?.setAttribute('content', description ?? '')
-  }, [title, description])
+    if (canonical) remember(canonical, title.replace(/ · [^·]*$/, ''))
+  }, [title, description, canonical])
 
   useEffect(
     () =>

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { KeyboardShortcuts } from './keyboard-shortcuts.tsx'
 import { RouteFocus } from './route-focus.tsx'
@@ -13,7 +13,16 @@ type Open = 'search' | 'keys' | undefined
 /** The frame around every page: skip link, header, main landmark, footer, and the dialogs that open over it. */
 export function SiteFrame() {
   const [open, setOpen] = useState<Open>()
-  const close = () => setOpen(undefined)
+  const { find } = useSearch({ strict: false })
+  const hydrated = useHydrated()
+  const navigate = useNavigate()
+
+  function close() {
+    setOpen(undefined)
+    if (find)
+      void navigate({ to: '.', search: (before) => ({ ...before, find: undefined }), hash: true, replace: true })
+  }
+
   return (
     <>
       <a className="hidden skip" href="#main">
@@ -31,9 +40,9 @@ export function SiteFrame() {
         onSearch={() => setOpen('search')}
         onKeys={() => setOpen('keys')}
       />
-      {open === 'search' && (
+      {(open === 'search' || (hydrated && find)) && (
         <Suspense fallback={null}>
-          <SearchDialog onClose={close} />
+          <SearchDialog query={find} onClose={close} />
         </Suspense>
       )}
     </>

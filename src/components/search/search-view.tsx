@@ -1,10 +1,126 @@
-export interface SearchFilter {
-  q?: string | undefined
-  kind?: 'topic' | 'guideline' | 'reference' | undefined
-  company?: string[] | undefined
-  category?: string[] | undefined
-  level?: string[] | undefined
+import { useHydrated } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import type { SearchAnswer } from '../../data/search/engine.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { NearestTopics } from '../ui/nearest-topics.tsx'
+import { useAddressText } from '../ui/use-address-text.ts'
+import { groupResults } from './group-results.ts'
+import { KindToggles } from './kind-toggles.tsx'
+import { NothingFound, SearchFailed, SearchLoading } from './search-blank.tsx'
+import { SearchFacets } from './search-facets.tsx'
+import { SearchField } from './search-field.tsx'
+import type { SearchFilter } from './search-filter.ts'
+import { SearchNote } from './search-note.tsx'
+import { SearchResults } from './search-results.tsx'
+import { useSearchEngine } from './use-search-engine.ts'
+
+interface SearchViewProps {
+  filter: SearchFilter
+  onFilter: (change: SearchFilter) => void
 }
-export function SearchView(_: { filter: SearchFilter; onFilter: (change: SearchFilter) => void }) {
-  return <h1>Search</h1>
+
+const PER_KIND = 20
+const OF_ONE_KIND = 100
+
+/** Search as a page: its address carries the query and the filters. */
+export function SearchView({ filter, onFilter }: SearchViewProps) {
+  const list = useId()
+  const hydrated = useHydrated()
+  const state = useSearchEngine()
+  const [text, setText] = useAddressText(filter.q)
+  const [active, setActive] = useState(0)
+  const asked = text.trim()
+  const answer = state.status === 'ready' && asked ? state.search.search(asked, searchOptions(filter)) : undefined
+  const count = answer?.results.length ?? 0
+
+  return (
+    <>
+      <PageHeader title="Search" lede="Topics, guidelines and sections, in your own words">
+        <SearchField
+          takesFocus={hydrated && !filter.q}
+          placeholder="Pagination, 409, Zalando"
+          text={text}
+          onText={(changed) => {
+            setText(changed)
+            setActive(0)
+            onFilter({ q: changed.trim() || undefined })
+          }}
+          list={list}
+          count={count}
+          active={Math.min(active, Math.max(0, count - 1))}
+          onActive={setActive}
+        />
+      </PageHeader>
+      <div className="wrap body">
+        {answer && answer.unfiltered > 0 ? (
+          <SearchFacets answer={answer} filter={filter} onFilter={onFilter} />
+        ) : (
+          <span />
+        )}
+        <div>
+          {state.status === 'loading' && asked && <SearchLoading />}
+          {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
+          {!asked && <BeforeTyping />}
+          {answer && (
+            <Answer answer={answer} asked={asked} list={list} active={active} filter={filter} onFilter={onFilter} />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function searchOptions({ kind, company, category, level }: SearchFilter) {
+  const filters = {
+    ...(kind && { kind: [kind] }),
+    ...(company && { company }),
+    ...(category && { category }),
+    ...(level && { level }),
+  }
+  const limitPerKind = kind ? OF_ONE_KIND : PER_KIND
+  return { filters, limitPerKind, limit: 3 * limitPerKind }
+}
+
+interface AnswerProps extends SearchViewProps {
+  answer: SearchAnswer
+  asked: string
+  list: string
+  active: number
+}
+
+function Answer({ answer, asked, list, active, filter, onFilter }: AnswerProps) {
+  return (
+    <>
+      {answer.unfiltered > 0 && (
+        <KindToggles answer={answer} selected={filter.kind} onSelect={(kind) => onFilter({ kind })} />
+      )}
+      {answer.total > 0 && <SearchNote answer={answer} />}
+      <SearchResults id={list} groups={groupResults(answer.results)} active={active} onOpen={() => {}} />
+      {answer.total === 0 && (
+        <NothingFound
+          query={asked}
+          unfiltered={answer.unfiltered}
+          onDropFilters={() => onFilter({ kind: undefined, company: undefined, category: undefined, level: undefined })}
+        >
+          <NearestTopics text={asked} />
+        </NothingFound>
+      )}
+      {answer.results.length < answer.total && (
+        <p className="hint">
+          The best {answer.results.length} of {answer.total} results. Another word or a filter finds the others.
+        </p>
+      )}
+    </>
+  )
+}
+
+function BeforeTyping() {
+  return (
+    <div className="quiet">
+      <p>Type a topic, a company, a status code, a header or your own words. Typing errors are forgiven.</p>
+      <noscript>
+        <p>Searching needs JavaScript. The lists of topics and guidelines work without it.</p>
+      </noscript>
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
+import { useAddressText } from './use-address-text.ts'
 
 interface FilterFieldProps {
   label: string
@@ -8,23 +8,10 @@ interface FilterFieldProps {
   onValue: (value: string | undefined) => void
 }
 
-/**
- * A field whose text lives in the address. It keeps what is being typed to itself, because an input bound to the
- * router's state loses its caret; only Back and Forward, and the first look at the address, overrule it.
- */
+/** A field that narrows the list below it; its text lives in the address. */
 export function FilterField({ label, placeholder, value, onValue }: FilterFieldProps) {
   const id = useId()
-  const router = useRouter()
-  const [text, setText] = useState(value ?? '')
-
-  useEffect(() => {
-    const read = () => setText(new URLSearchParams(router.history.location.search).get('q') ?? '')
-    read()
-    return router.history.subscribe(({ action }) => {
-      if (action.type !== 'PUSH' && action.type !== 'REPLACE') read()
-    })
-  }, [router])
-
+  const [text, setText] = useAddressText(value)
   return (
     <>
       <label className="hidden" htmlFor={id}>

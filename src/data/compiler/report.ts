@@ -84,7 +84,7 @@ export function summary(problems: readonly Problem[]): string {
 function formatProblem(problem: LocatedProblem, sources: ReadonlyMap<string, string>, options: ReportOptions): string {
   const { line, column } = problem.position
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    options.colours ? styleText(style, text) : text
+    options.colours ? styleText(style, text, { validateStream: false }) : text
   const place = `${options.folder}/${problem.file}:${line}:${column}`
   const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
   const frame = codeFrame(sources.get(problem.file) ?? '', problem.position)

@@ -1,20 +1,25 @@
 import { createExplain } from './explain.ts'
-import type { Facets } from './facets.ts'
 import { bothFilters, createSieve, meantBy } from './filters.ts'
 import type { Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { openIndex } from './library.ts'
 import type { Library } from './library.ts'
-import { matchTexts, ownersNaming } from './matches.ts'
+import { matchTexts } from './matches.ts'
+import type { Matches } from './matches.ts'
 import { parseQuery, partsOf, telling } from './query.ts'
 import type { ParsedQuery, WrittenFilter } from './query.ts'
-import { rank } from './rank.ts'
+import { leaveOut, rank, rankAll } from './rank.ts'
+import type { Ranking } from './rank.ts'
 import { readWords } from './readings.ts'
 import type { How, ReadWord } from './readings.ts'
 import type { SearchResult } from './result.ts'
 import { select } from './select.ts'
+import type { Selection } from './select.ts'
 import { show } from './show.ts'
+import { suggest } from './suggest.ts'
+import type { Suggestions } from './suggest.ts'
 
+/** How to search. */
 export interface SearchOptions {
   /** Conditions beside those in the query. */
   filters?: Filters
@@ -30,57 +35,99 @@ export interface SearchOptions {
 export interface QueryWord {
   typed: string
   how: How
-  /** The word it was read as in the first result; as typed when it was not understood. */
+  /** The word it was read as, in the first result that has it; as typed when it was not understood. */
   read: string
 }
 
 /** The answer to a query. */
-export interface SearchAnswer {
+export interface SearchAnswer extends Omit<Selection, 'best'> {
   /** Best first; equals in the order of the catalogue. */
   results: SearchResult[]
-  /** How many results there are in all, and how many there would be without any filter. */
-  total: number
-  unfiltered: number
-  facets: Facets
   words: QueryWord[]
   /** The conditions written in the query, with the values they mean. */
   filters: (WrittenFilter & { values: string[] })[]
+  /** Ways out, when there is no result. */
+  suggestions?: Suggestions
 }
 
 /** A search over one index. */
 export interface Search {
+  /** Finds topics, guidelines and references. Any string is a query; the same query always gives the same answer. */
   search(query: string, options?: SearchOptions): SearchAnswer
 }
 
 const LIMIT = 20
+/** Below this a query is not understood well enough to answer it. */
+const LEAST_SUPPORT = 0.56
+const LEAST_SAID = 0.12
 
-/** Opens an index for searching. Works in the browser and in Node; keeps no state between searches. */
+/** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
 export function createSearch(index: SearchIndex): Search {
   const library = openIndex(index)
-  const { connections } = library
+  return { search: (query, options = {}) => searchIn(library, query, options) }
+}
+
+function searchIn(library: Library, query: string, options: SearchOptions): SearchAnswer {
+  const { filters, words: typed, excluded } = understand(parseQuery(query), library.index)
+  const conditions = bothFilters(
+    options.filters ?? {},
+    Object.fromEntries(filters.map(({ field, values }) => [field, values])),
+  )
+  const words = readWords(typed, library.texts.vocabulary, library.near)
+  const known = words.filter(({ readings }) => readings.length > 0)
+  const ranking = rankFor(library, words, known, conditions)
+  leaveOut(library, excluded, ranking)
+  const limit = options.limit ?? LIMIT
+  const { best, ...counts } = select(library, ranking, createSieve(library, conditions), {
+    limit,
+    limitPerKind: options.limitPerKind ?? limit,
+    onePerId: options.onePerId ?? false,
+  })
+  const explain = createExplain(known, library.texts.vocabulary)
+  const results = best.flatMap((scored) => show({ library, explain, ranking }, scored) ?? [])
   return {
-    search: (query, options = {}) => {
-      const parsed = parseQuery(query)
-      const words = readWords(parsed.words, library.texts.vocabulary, library.near)
-      const known = words.filter(({ readings }) => readings.length > 0)
-      const matches = matchTexts(known, library)
-      const ranking = rank(
-        library,
-        matches,
-        words
-          .map((w) => (w.how === 'typo' ? (library.texts.vocabulary.words[w.readings[0]?.word ?? 0] ?? '') : w.typed))
-          .join(' '),
-      )
-      const limit = options.limit ?? LIMIT
-      const selection = select(library, connections, ranking, createSieve(library, options.filters ?? {}), {
-        limit,
-        limitPerKind: options.limitPerKind ?? limit,
-        onePerId: options.onePerId ?? false,
-      })
-      const explain = createExplain(known, library.texts.vocabulary)
-      const { best, ...counts } = selection
-      const results = best.flatMap((scored) => show({ library, connections, explain, ranking }, scored) ?? [])
-      return { results, ...counts, words: words.map(({ typed, how }) => ({ typed, how, read: typed })), filters: [] }
-    },
+    results,
+    ...counts,
+    words: words.map((word) => understood(word, results)),
+    filters,
+    ...(counts.total === 0 && words.length > 0 && { suggestions: suggest(library, words) }),
   }
+}
+
+/** Looks up the written conditions. One that means nothing is text: its value joins the words. */
+function understand({ words, excluded, filters }: ParsedQuery, index: SearchIndex) {
+  const meant = filters.map((filter) => ({ ...filter, values: meantBy(filter, index) }))
+  const text = meant.flatMap(({ values, value }) => (values.length === 0 ? partsOf(value) : []))
+  return { words: telling([...words, ...text]), excluded, filters: meant.filter(({ values }) => values.length > 0) }
+}
+
+function rankFor(
+  library: Library,
+  words: readonly ReadWord[],
+  known: readonly ReadWord[],
+  conditions: Filters,
+): Ranking {
+  if (words.length === 0) return rankAll(library, Object.keys(conditions).length > 0)
+  const matches = matchTexts(known, library)
+  const ranking = rank(library, matches, words.map((word) => bestReading(word, library)).join(' '))
+  return isSupported(words, ranking, matches) ? ranking : rankAll(library, false)
+}
+
+/** Whether enough of the query was found in one place, or what was found of it is a name. */
+function isSupported(words: readonly ReadWord[], { coverage }: Ranking, { whole }: Matches): boolean {
+  const understood = words.reduce((sum, { readings }) => sum + (readings[0]?.quality ?? 0), 0) / words.length
+  const together = coverage.reduce((most, share) => Math.max(most, share), 0)
+  const certain = words.every(({ how }) => how !== 'typo' && how !== 'none')
+  if (certain) return true
+  const said = whole.reduce((most, share) => Math.max(most, share), 0)
+  return said > 0.95 || (said >= LEAST_SAID && understood * together >= LEAST_SUPPORT)
+}
+
+function bestReading({ typed, how, readings }: ReadWord, { texts }: Library): string {
+  return how === 'typo' ? (texts.vocabulary.words[readings[0]?.word ?? 0] ?? typed) : typed
+}
+
+function understood({ typed, how }: ReadWord, results: readonly SearchResult[]): QueryWord {
+  const match = results.flatMap(({ matches }) => matches).find((candidate) => candidate.typed === typed)
+  return { typed, how, read: match?.read ?? typed }
 }

@@ -1,17 +1,19 @@
 /** Where a word can stand, with its weight in the score. */
 export const FIELD_WEIGHTS = {
-  /** A topic's name, alias, category, description, standards and options. */
+  /** A topic's name, alias, the words of its id, category and description. */
   name: 10,
   alias: 8.5,
+  id: 5,
   category: 3,
   description: 2.5,
-  /** A guideline's company and title; kinds of API, country and language. */
+  /** A guideline's company and title. */
   company: 10,
   title: 9,
   /** A section's heading, document and quote. */
   heading: 9,
   document: 5,
   quote: 4,
+  /** A topic's standards and options; a guideline's kinds of API, country and language. */
   more: 2,
 } as const
 
@@ -22,6 +24,7 @@ export type Field = keyof typeof FIELD_WEIGHTS
 export const FIELDS: readonly Field[] = [
   'name',
   'alias',
+  'id',
   'category',
   'description',
   'company',
@@ -43,3 +46,6 @@ export const WHOLE_WEIGHTS: Readonly<Partial<Record<Field, number>>> = {
   title: 1,
   heading: 0.7,
 }
+
+/** The fields in which a misspelling is looked for: elsewhere some word is near to nearly everything. */
+export const TYPO_FIELDS: ReadonlySet<Field> = new Set<Field>(['name', 'alias', 'company', 'title', 'heading'])

@@ -1,4 +1,4 @@
-import { FIELDS, NAMING_FIELDS, WHOLE_WEIGHTS } from './fields.ts'
+import { FIELDS, NAMING_FIELDS, TYPO_FIELDS, WHOLE_WEIGHTS } from './fields.ts'
 import type { ReadWord } from './readings.ts'
 import type { Library } from './library.ts'
 import type { Texts } from './texts.ts'
@@ -15,19 +15,19 @@ export interface Matches {
 
 /** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
 export function matchTexts(words: readonly ReadWord[], { texts, spread, documents }: Library): Matches {
-  const { owners, owner, weight, start, postings } = texts
+  const { owners, owner, field, weight, start, postings } = texts
   const best = new Float32Array(words.length * owners)
   const said = new Float32Array(texts.count)
   const saidBy = new Uint8Array(texts.count)
   const reached = new Uint8Array(texts.count)
   const touched: number[] = []
-  const rarity = words.map(({ readings }, position) => {
+  const rarity = words.map(({ how, readings }, position) => {
     let reachedDocuments = 0
     for (const { word, quality } of readings) {
       const end = start[word + 1] ?? 0
       for (let at = start[word] ?? 0; at < end; at++) {
         const text = postings[at] ?? 0
-        if (reached[text] === position + 1) continue
+        if (reached[text] === position + 1 || (how === 'typo' && !TYPO[field[text] ?? 0])) continue
         if (reached[text] === 0) touched.push(text)
         reached[text] = position + 1
         said[text] = (said[text] ?? 0) + quality
@@ -44,6 +44,7 @@ export function matchTexts(words: readonly ReadWord[], { texts, spread, document
   return { rarity, best, whole: wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
+const TYPO = FIELDS.map((field) => TYPO_FIELDS.has(field))
 const NAMING = FIELDS.map((field) => NAMING_FIELDS.has(field))
 const WORTH = FIELDS.map((field) => WHOLE_WEIGHTS[field] ?? 0)
 

@@ -1,4 +1,5 @@
 import type { Library } from './library.ts'
+import { ownersNaming } from './matches.ts'
 import type { Matches } from './matches.ts'
 
 /** A score and the share of the query's words found, per document. Documents that match nothing have 0 and 0. */
@@ -135,6 +136,28 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
       ranking.coverage[firstReference + at] = coverage
       ranking.score[firstReference + at] =
         (score / total) * coverage ** COVERAGE_POWER * (1 + WHOLE * Math.min(said, 1)) * REFERENCE
+    }
+  }
+}
+
+/** The ranking for a query without words: all documents alike, in their order, or none. */
+export function rankAll(library: Library, all: boolean): Ranking {
+  const score = new Float32Array(library.documents)
+  if (all) score.fill(1)
+  return { score, coverage: score.slice(), elsewhere: () => undefined }
+}
+
+/** Takes out all documents that one of the words names. */
+export function leaveOut(library: Library, words: readonly string[], { score }: Ranking): void {
+  if (words.length === 0) return
+  const { entries, firstGuideline, firstReference } = library
+  const named = ownersNaming(words, library.texts)
+  for (const owner of named) if (owner < firstReference) score[owner] = 0
+  for (let entry = 0; entry < entries.count; entry++) {
+    const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
+    const whole = named.has(guideline) || named.has(entries.topic[entry] ?? 0)
+    for (let at = entries.start[entry] ?? 0; at < (entries.start[entry + 1] ?? 0); at++) {
+      if (whole || named.has(firstReference + (entries.section[at] ?? 0))) score[firstReference + at] = 0
     }
   }
 }

@@ -23,11 +23,14 @@ export interface ReadWord {
 }
 
 const FEW = 2
-const PREFIX = { least: 0.6, perShare: 0.35 }
+const PREFIX = { least: 0.7, perShare: 0.25 }
 const COMPOUND = 0.95
-const SINGULAR = 0.92
-/** By the number of edits. */
-const TYPOS = [1, 0.78, 0.62, 0.5] as const
+const OTHER_FORM = 0.85
+const SHORTEST_STEM = 3
+const ENDINGS = /(?:e?s|e?d|ing|e|y|ies|er)$/
+const FORMS = new Set(['', 's', 'es', 'e', 'd', 'ed', 'ing', 'y', 'ies', 'er'])
+/** What each edit costs, for a word of one letter. */
+const EDIT = 1.5
 const BEGINNING = 0.85
 /** What a misspelling is worth for a word that could also be the beginning of others. */
 const UNLIKELY = 0.6
@@ -38,13 +41,14 @@ export function readWords(words: readonly string[], vocabulary: Vocabulary, near
   return words.flatMap((typed, position): ReadWord | ReadWord[] => {
     const readings = beginnings(typed, vocabulary, position === words.length - 1)
     const compounds = joined(words, position, vocabulary)
-    const known = merge(readings, [...compounds, ...singular(typed, vocabulary)])
+    const known = merge(readings, [...compounds, ...otherForms(typed, vocabulary)])
     if (vocabulary.numberOf(typed) !== undefined) return { typed, how: 'exact', readings: known }
     if (compounds.length > 0) return { typed, how: 'compound', readings: known }
     if (known.length > FEW) return { typed, how: 'prefix', readings: known }
-    const typos = misspelt(near(typed), vocabulary)
+    const nearWords = near(typed)
+    const typos = misspelt(typed, nearWords, vocabulary)
     if (known.length > 0) return { typed, how: 'prefix', readings: merge(known, scale(typos, UNLIKELY)) }
-    const halves = (typos[0]?.quality ?? 0) >= TYPOS[1] ? undefined : split(typed, vocabulary)
+    const halves = nearWords[0]?.edits === 1 ? undefined : split(typed, vocabulary)
     if (halves) return halves.map((word) => ({ typed, how: 'compound', readings: [{ word, quality: COMPOUND }] }))
     return { typed, how: typos.length > 0 ? 'typo' : 'none', readings: typos }
   })
@@ -71,13 +75,18 @@ function joined(words: readonly string[], position: number, vocabulary: Vocabula
   })
 }
 
-/** `properties` also finds `property`. The other way round the singular is a beginning, or nearly one. */
-function singular(typed: string, vocabulary: Vocabulary): Reading[] {
-  const forms = /ies$/.test(typed) ? [typed.replace(/ies$/, 'y')] : [typed.replace(/s$/, ''), typed.replace(/es$/, '')]
-  return forms.flatMap((form) => {
-    const word = form === typed || form.length < 3 ? undefined : vocabulary.numberOf(form)
-    return word === undefined ? [] : [{ word, quality: SINGULAR }]
-  })
+/** Other forms of an English word: `properties` also finds `property`, `throttle` `throttling`. */
+function otherForms(typed: string, { words, withPrefix }: Vocabulary): Reading[] {
+  const ending = ENDINGS.exec(typed)?.[0] ?? ''
+  const stem = typed.slice(0, typed.length - ending.length)
+  if (stem.length < SHORTEST_STEM) return []
+  const [from, to] = withPrefix(stem)
+  const readings: Reading[] = []
+  for (let word = from; word < to; word++) {
+    const text = words[word] ?? ''
+    if (text !== typed && FORMS.has(text.slice(stem.length))) readings.push({ word, quality: OTHER_FORM })
+  }
+  return readings
 }
 
 /** Two known words written as one: `softdelete`. */
@@ -91,12 +100,12 @@ function split(typed: string, vocabulary: Vocabulary): [number, number] | undefi
 }
 
 /** Of the near words those with the fewest edits, and the words that start with these. */
-function misspelt(near: readonly NearWord[], vocabulary: Vocabulary): Reading[] {
+function misspelt(typed: string, near: readonly NearWord[], vocabulary: Vocabulary): Reading[] {
   const fewest = near[0]?.edits ?? 0
   const readings = near
     .filter(({ edits }) => edits === fewest)
     .flatMap(({ word, edits, beginning }) => {
-      const quality = (TYPOS[edits] ?? 0) * (beginning ? BEGINNING : 1)
+      const quality = (1 - (EDIT * edits) / typed.length) * (beginning ? BEGINNING : 1)
       if (beginning) return [{ word, quality }]
       return scale(beginnings(vocabulary.words[word] ?? '', vocabulary, true), quality)
     })

@@ -1,4 +1,3 @@
-import type { Connections } from './connections.ts'
 import { createFacetCounter } from './facets.ts'
 import type { FacetCounter, Facets } from './facets.ts'
 import type { Sieve } from './filters.ts'
@@ -37,14 +36,8 @@ interface Passing {
 }
 
 /** Passes all scored documents through the sieve, counts them and keeps the best. */
-export function select(
-  library: Library,
-  connections: Connections,
-  ranking: Ranking,
-  sieve: Sieve,
-  wanted: Wanted,
-): Selection {
-  const facets = createFacetCounter(library.index, connections)
+export function select(library: Library, ranking: Ranking, sieve: Sieve, wanted: Wanted): Selection {
+  const facets = createFacetCounter(library.index, library.connections)
   const passing = { library, score: ranking.score, matches: matching(ranking), sieve, facets }
   const tops = [createTop(wanted.limitPerKind), createTop(wanted.limitPerKind), createTop(wanted.limitPerKind)] as const
   passTopics(passing, tops[0])

@@ -1,5 +1,4 @@
 import { guidelinePath, topicPath } from '../model/permalink.ts'
-import type { Connections } from './connections.ts'
 import type { Explain, FieldText } from './explain.ts'
 import { LEVELS } from './levels.ts'
 import type { Library } from './library.ts'
@@ -11,7 +10,6 @@ import type { Scored } from './top.ts'
 /** What is needed to turn documents into results. */
 export interface Showing {
   library: Library
-  connections: Connections
   explain: Explain
   ranking: Ranking
 }
@@ -24,11 +22,7 @@ export function show(showing: Showing, { document, score }: Scored): SearchResul
   return showReference(showing, document - firstReference, score)
 }
 
-function showTopic(
-  { library, connections, explain, ranking }: Showing,
-  number: number,
-  score: number,
-): TopicResult | undefined {
+function showTopic({ library, explain, ranking }: Showing, number: number, score: number): TopicResult | undefined {
   const topic = library.index.topics[number]
   const category = topic && library.index.categories[topic.category]
   if (!topic || !category) return undefined
@@ -49,12 +43,12 @@ function showTopic(
     topic: { id: topic.id, name: topic.name },
     category,
     description: topic.description,
-    guidelines: connections.guidelines[number] ?? 0,
+    guidelines: library.connections.guidelines[number] ?? 0,
   }
 }
 
 function showGuideline(
-  { library, connections, explain, ranking }: Showing,
+  { library, explain, ranking }: Showing,
   number: number,
   score: number,
 ): GuidelineResult | undefined {
@@ -76,7 +70,7 @@ function showGuideline(
     ...explain(texts, (word) => ranking.elsewhere(word, library.firstGuideline + number)),
     guideline: { id, title },
     company,
-    topics: connections.topics[number] ?? 0,
+    topics: library.connections.topics[number] ?? 0,
     ...(date && { date }),
     ...(status && { status }),
     ...(language && { language }),

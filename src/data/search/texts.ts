@@ -71,6 +71,7 @@ function shortTexts(index: SearchIndex, sections: Sections): Text[] {
   index.topics.forEach((topic, owner) => {
     add(owner, 'name', topic.name)
     for (const alias of topic.aliases) add(owner, 'alias', alias)
+    add(owner, 'id', topic.id.replaceAll('-', ' '))
     add(owner, 'category', index.categories[topic.category]?.name ?? '')
     add(owner, 'description', topic.description)
     for (const text of topic.more) add(owner, 'more', text)

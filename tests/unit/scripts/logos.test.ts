@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawLogo, sharedLetters, visibleOnTile } from '../../../scripts/logos/draw.ts'
+import { planLogos, writeLogos } from '../../../scripts/logos/logo-files.ts'
+import { compile } from '../../../src/data/compiler/compile.ts'
 
 describe('drawing', () => {
   test('a company with a mark gets it in the brand’s colour, with a margin', () => {
@@ -37,55 +38,57 @@ describe('drawing', () => {
   })
 })
 
-describe('the command', () => {
+describe('files', () => {
   let folder: string
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'logos-'))
-    mkdirSync(join(folder, 'content/guidelines'), { recursive: true })
+    mkdirSync(join(folder, 'content'))
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  test('writes what is missing or stale once, and tells it without writing when asked to', () => {
+  test('are missing, then current, and stale once they show something else', async () => {
     addGuideline('a', 'Google', '/media/logos/google.svg')
-    addGuideline('b', 'Belgif', '/media/logos/belgif.svg')
-    expect(run('--check')).toMatchObject({ code: 1, output: expect.stringContaining('2 missing or stale') })
-    expect(run()).toMatchObject({ code: 0, output: expect.stringContaining('2 logos, 2 written') })
-    expect(run('--check').code).toBe(0)
-    writeFileSync(logo('google.svg'), 'something else')
-    expect(run('--check').output).toMatch(/stale: .*google\.svg/)
-    expect(run().output).toContain('2 logos, 1 written')
+    expect(plan().files).toMatchObject([{ file: logo('google.svg'), state: 'missing' }])
+    await writeLogos(plan().files)
     expect(readFileSync(logo('google.svg'), 'utf8')).toContain('#4285F4')
+    expect(plan().files).toMatchObject([{ state: 'current' }])
+    writeFileSync(logo('google.svg'), 'something else')
+    expect(plan().files).toMatchObject([{ state: 'stale' }])
   })
 
-  test('says what it cannot draw and draws the rest', () => {
+  test('a PNG that was not made from the logo is stale', () => {
+    addGuideline('a', 'Google', '/media/logos/google.png')
+    mkdirSync(join(folder, 'public/media/logos'), { recursive: true })
+    writeFileSync(logo('google.png'), 'another picture')
+    expect(plan().files).toMatchObject([{ state: 'stale' }])
+  })
+
+  test('what cannot be drawn is told, and the rest is drawn', () => {
     addGuideline('a', 'Google', '/media/logos/google.svg')
     addGuideline('b', 'Belgif', '/media/logos/google.svg')
     addGuideline('c', 'Heroku', '/media/logos/heroku.gif')
-    const { code, output } = run()
-    expect(code).toBe(1)
-    expect(output).toContain('Google: /media/logos/google.svg is the logo of Belgif.')
-    expect(output).toContain('Heroku: only /media/logos/<name>.svg and .png are drawn, not /media/logos/heroku.gif.')
-    expect(readdirSync(join(folder, 'public/media/logos'))).toEqual(['google.svg'])
+    addGuideline('d', 'Hermes', 'https://example.com/logo.svg')
+    const { files, findings } = plan()
+    expect(files).toMatchObject([{ file: logo('google.svg'), svg: expect.stringContaining('>Be</text>') }])
+    expect(findings).toEqual([
+      'Google: /media/logos/google.svg is the logo of Belgif.',
+      'Heroku: only /media/logos/<name>.svg and .png are drawn, not /media/logos/heroku.gif.',
+      'Hermes and Heroku have the same letters, HE: give one of them others in scripts/logos/letters.ts.',
+    ])
   })
+
+  function plan() {
+    const folders = { contentFolder: join(folder, 'content'), publicFolder: join(folder, 'public') }
+    return planLogos(compile(folders).linked.companies, folders.publicFolder)
+  }
 
   function addGuideline(id: string, company: string, path: string) {
     const fields = [`guideline_id: ${id}`, `guideline_title: ${id}`, 'guideline_url: https://example.com/']
     const lines = ['layout: guideline', ...fields, `guideline_company: ${company}`, `guideline_companyLogoUrl: ${path}`]
-    writeFileSync(join(folder, 'content/guidelines', `${id}.md`), `---\n${lines.join('\n')}\n---\n`)
+    writeFileSync(join(folder, 'content', `${id}.md`), `---\n${lines.join('\n')}\n---\n`)
   }
 
   function logo(name: string) {
     return join(folder, 'public/media/logos', name)
-  }
-
-  function run(...args: string[]) {
-    const env = {
-      ...process.env,
-      STYLEBOOK_CONTENT: join(folder, 'content'),
-      STYLEBOOK_PUBLIC: join(folder, 'public'),
-    }
-    const command = ['--import', 'tsx', 'scripts/logos.ts', ...args]
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
-    return { code: status, output: stdout + stderr }
   }
 })

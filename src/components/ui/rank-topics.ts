@@ -3,15 +3,9 @@ import type { TopicSummary } from '../../data/model/catalogue.ts'
 
 const MOST = 6
 
-/** The topics whose ids and names share the most with the last part of a path; none when nothing is close. */
-export function nearestTopics(path: string, topics: readonly TopicSummary[]): TopicSummary[] {
-  const last =
-    path
-      .replace(/\.\w+$/, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? ''
-  const asked = pairs(slugOf(last))
+/** The topics whose ids and names share the most with a text; none when nothing is close. */
+export function nearestTopics(text: string, topics: readonly TopicSummary[]): TopicSummary[] {
+  const asked = pairs(slugOf(text))
   return topics
     .map((topic) => ({
       topic,

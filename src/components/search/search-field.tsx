@@ -1,0 +1,74 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { SearchIcon } from '../ui/icons.tsx'
+import { optionId } from './search-results.tsx'
+
+interface SearchFieldProps {
+  text: string
+  onText: (text: string) => void
+  /** The id of the list box that it controls, the number of its options, and which is active. */
+  list: string
+  count: number
+  active: number
+  onActive: (position: number) => void
+  placeholder?: string
+  takesFocus?: boolean
+  /** A button at the end of the field. */
+  children?: ReactNode
+}
+
+/** A field whose options are walked with the arrow keys while the caret stays in it: the ARIA combobox pattern. */
+export function SearchField({
+  text,
+  onText,
+  list,
+  count,
+  active,
+  onActive,
+  placeholder,
+  takesFocus,
+  children,
+}: SearchFieldProps) {
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [takesFocus])
+
+  function moveTo(position: number) {
+    onActive(position)
+    document.getElementById(optionId(list, position))?.scrollIntoView({ block: 'nearest' })
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (count === 0 || event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') moveTo((active + 1) % count)
+    else if (event.key === 'ArrowUp') moveTo((active - 1 + count) % count)
+    else if (event.key === 'Enter') document.getElementById(optionId(list, active))?.click()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="search-field">
+      <SearchIcon />
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label="Search the catalogue"
+        aria-autocomplete="list"
+        aria-expanded={count > 0}
+        aria-controls={list}
+        aria-activedescendant={count > 0 ? optionId(list, active) : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {children}
+    </div>
+  )
+}

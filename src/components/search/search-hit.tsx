@@ -1,0 +1,105 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { SearchResult } from '../../data/search/result.ts'
+import { counted } from '../ui/counted.ts'
+import { Day } from '../ui/day.tsx'
+import { TopicIcon } from '../ui/icons.tsx'
+import { LevelMark } from '../ui/level-mark.tsx'
+import { Logo } from '../ui/logo.tsx'
+import { isRetired } from '../ui/status-mark.tsx'
+import { Marked } from './marked.tsx'
+
+interface SearchHitProps {
+  result: SearchResult
+  /** The id by which the field names the option that is active. */
+  id: string
+  active: boolean
+  onOpen: () => void
+}
+
+/** One result: what it is, where it stands, and why it was found when its name does not say so. */
+export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
+  const { words, title } = result
+  return (
+    <HitLink result={result} id={id} active={active} onOpen={onOpen}>
+      {result.kind === 'topic' ? <TopicIcon /> : <HitLogo result={result} />}
+      <span>
+        {result.kind === 'reference' && result.level && <LevelMark level={result.level} />}{' '}
+        <span lang={result.kind === 'topic' ? undefined : result.language}>
+          <Marked text={title} words={words} />
+        </span>
+        <small>{place(result)}</small>
+      </span>
+      <span className="hit-why">{reason(result)}</span>
+    </HitLink>
+  )
+}
+
+function HitLogo({ result }: { result: Exclude<SearchResult, { kind: 'topic' }> }) {
+  return <Logo company={result.company} size={24} retired={result.kind === 'guideline' && isRetired(result)} />
+}
+
+function HitLink({ result, id, active, onOpen, children }: SearchHitProps & { children: ReactNode }) {
+  const option = {
+    className: 'hit',
+    id,
+    role: 'option',
+    'aria-selected': active,
+    tabIndex: -1,
+    onClick: onOpen,
+  } as const
+  if (result.kind === 'guideline') {
+    return (
+      <Link {...option} to="/design/guidelines/$guidelineId" params={{ guidelineId: result.guideline.id }}>
+        {children}
+      </Link>
+    )
+  }
+  const hash = result.kind === 'reference' ? { hash: result.guideline.id } : {}
+  return (
+    <Link {...option} to="/design/topics/$topicId" params={{ topicId: result.topic.id }} {...hash}>
+      {children}
+    </Link>
+  )
+}
+
+function place(result: SearchResult): ReactNode {
+  const { words } = result
+  switch (result.kind) {
+    case 'topic':
+      return (
+        <>
+          {counted(result.guidelines, 'guideline')}, <Marked text={result.category.name} words={words} />
+        </>
+      )
+    case 'guideline':
+      return (
+        <>
+          <Marked text={result.company.name} words={words} />, {counted(result.topics, 'topic')}
+          {result.date && (
+            <>
+              , updated <Day day={result.date} short />
+            </>
+          )}
+        </>
+      )
+    case 'reference':
+      return (
+        <>
+          <Marked text={result.company.name} words={words} /> in <Marked text={result.topic.name} words={words} />
+        </>
+      )
+  }
+}
+
+/** Why a topic was found when its name does not have the word, and what people cite a section by. */
+function reason(result: SearchResult): ReactNode {
+  if (result.kind === 'reference') return result.document && <code>{result.document}</code>
+  const alias = result.matches.find(({ field }) => field === 'alias')?.text
+  if (alias === undefined) return null
+  return (
+    <>
+      also called <Marked text={alias} words={result.words} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useRouter } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
+import type { Search } from '../../data/search/engine.ts'
+
+/** Search while it loads, when it could not be loaded, and when it is there. */
+export type SearchState =
+  | { status: 'loading' }
+  | { status: 'failed'; retry: () => void }
+  | { status: 'ready'; search: Search }
+
+/**
+ * Loads search when a component that needs it appears. Answers are computed while rendering, from the query that is
+ * rendered, so a late answer can never replace a newer one.
+ */
+export function useSearchEngine(): SearchState {
+  const { catalogue } = useRouter().options.context
+  const [state, setState] = useState<SearchState>({ status: 'loading' })
+
+  const load = useCallback(() => {
+    let wanted = true
+    catalogue.search().then(
+      (search) => wanted && setState({ status: 'ready', search }),
+      () => wanted && setState({ status: 'failed', retry }),
+    )
+    function retry() {
+      setState({ status: 'loading' })
+      load()
+    }
+    return () => {
+      wanted = false
+    }
+  }, [catalogue])
+
+  useEffect(load, [load])
+  return state
+}
