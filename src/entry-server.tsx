@@ -1,24 +1,12 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
-import { readProse, type CatalogueSource } from './data/catalogue.ts'
-import { headOf, type PageHead } from './page-head.ts'
+import { readProse } from './data/catalogue.ts'
+import { headOf } from './page-head.ts'
+import type { RenderPage } from './rendered-page.ts'
 import { createAppRouter } from './router.tsx'
 
-/** A page as it is published. */
-export interface RenderedPage {
-  /** The markup of `#root`. */
-  html: string
-  head: PageHead
-  /** The ids of the routes that drew it, outermost first. */
-  routes: string[]
-}
-
 /** Renders the page at `path` (below `base`) to static markup. Rejects when a loader or a component throws. */
-export async function renderPage(
-  path: string,
-  source: Omit<CatalogueSource, 'prose'>,
-  base: string,
-): Promise<RenderedPage> {
+export const renderPage: RenderPage = async (path, source, base) => {
   const catalogue = { ...source, prose: readProse }
   const history = createMemoryHistory({ initialEntries: [base.replace(/\/$/, '') + path] })
   const router = createAppRouter({ catalogue, basepath: base, history })

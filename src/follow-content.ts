@@ -1,5 +1,5 @@
 import type { ViteHotContext } from 'vite/types/hot.js'
-import type { ReplaceableCatalogue } from './data/catalogue.ts'
+import type { ReplaceableCatalogue } from './data/catalogue-source.ts'
 import type { createAppRouter } from './router.tsx'
 
 /**

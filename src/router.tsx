@@ -1,7 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { LoadFailed } from './components/errors/load-failed.tsx'
 import { Loading } from './components/ui/loading.tsx'
-import type { CatalogueSource } from './data/catalogue.ts'
+import type { CatalogueSource } from './data/catalogue-source.ts'
 import { parseSearch, stringifySearch } from './data/search-params.ts'
 import { routeTree } from './route-tree.gen.ts'
 

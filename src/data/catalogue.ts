@@ -1,29 +1,7 @@
-import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type { Prose, ReplaceableCatalogue } from './catalogue-source.ts'
+import type { CatalogueIndex } from './model/catalogue.ts'
 import type { Search } from './search/engine.ts'
 import type { SearchIndex } from './search/index-format.ts'
-
-/** A prose page or post with its text as safe HTML. */
-export interface Prose extends ProseSummary {
-  html: string
-}
-
-/**
- * Where routes get content from. In the browser it is fetched ({@link fetchedCatalogue}); while publishing and in
- * tests it is in memory.
- */
-export interface CatalogueSource {
-  /** The light index of all topics and guidelines. */
-  index(): Promise<CatalogueIndex>
-  home(): Promise<HomePage>
-  /** Undefined when there is no such topic. */
-  topic(id: string): Promise<TopicPage | undefined>
-  /** Undefined when there is no such guideline. */
-  guideline(id: string): Promise<GuidelinePage | undefined>
-  /** The search over everything. Engine and index load on its first use. */
-  search(): Promise<Search>
-  /** A prose page or post by its slug; undefined when there is none. */
-  prose(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined>
-}
 
 /** A prose page or post, which is a module of its own; undefined when there is none of this slug. */
 export async function readProse(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined> {
@@ -38,11 +16,6 @@ export async function readProse(kind: 'pages' | 'posts', slug: string): Promise<
     ...(description && { description }),
     ...(date && { date: date.slice(0, 10) }),
   }
-}
-
-/** A catalogue whose content can be replaced while the page is open (development only). */
-export interface ReplaceableCatalogue extends CatalogueSource {
-  replaceIndex(index: CatalogueIndex): void
 }
 
 /** Content could not be loaded, e.g. because the reader is offline. */

@@ -1,4 +1,4 @@
-import type { CatalogueSource } from '../data/catalogue.ts'
+import type { CatalogueSource } from '../data/catalogue-source.ts'
 import type { Catalogue } from '../data/model/catalogue.ts'
 
 /** The compiled catalogue as a source for routes, while pages are rendered. Prose is a module of the server bundle. */

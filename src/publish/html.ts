@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../entry-server.tsx'
+import type { RenderedPage } from '../rendered-page.ts'
 
 /** What makes a page's file from its rendered markup. All addresses are absolute paths, base included. */
 export interface PageParts {

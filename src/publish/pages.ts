@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalogue } from '../data/model/catalogue.ts'
-import type { renderPage } from '../entry-server.tsx'
+import type { RenderPage } from '../rendered-page.ts'
 import { catalogueInMemory } from './catalogue-in-memory.ts'
 import { escapeHtml, fillTemplate } from './html.ts'
 import { pagesOf } from './page-paths.ts'
@@ -10,7 +10,7 @@ import { readManifest } from './route-modules.ts'
 
 interface Publication {
   catalogue: Catalogue
-  render: typeof renderPage
+  render: RenderPage
   /** The folder of the built client. */
   outDir: string
   /** The path the site is served under, with slashes at both ends. */

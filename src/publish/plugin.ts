@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Compiler } from '../data/compiler/compile.ts'
-import type { renderPage } from '../entry-server.tsx'
+import type { RenderPage } from '../rendered-page.ts'
 import { publishPages } from './pages.ts'
 
 const SERVER_FOLDER = 'node_modules/.cache/stylebook-server'
@@ -42,7 +42,7 @@ export function publishPlugin(compiler: Compiler): Plugin {
           const { config } = builder
           const server = pathToFileURL(join(config.root, SERVER_FOLDER, 'entry-server.js'))
           const { renderPage: render } = (await import(`${server.href}?${Date.now()}`)) as {
-            renderPage: typeof renderPage
+            renderPage: RenderPage
           }
           const outDir = resolve(config.root, client.config.build.outDir)
           const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })

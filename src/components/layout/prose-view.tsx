@@ -1,4 +1,4 @@
-import type { Prose } from '../../data/catalogue.ts'
+import type { Prose } from '../../data/catalogue-source.ts'
 import { Day } from '../ui/day.tsx'
 import { PageHeader } from './page-header.tsx'
 

@@ -34,9 +34,9 @@ export type ContentFile = TopicFile | GuidelineFile | ProseFile
  */
 export interface BrokenFile {
   name: string
-  /** Ids that it may define. */
+  /** Ids that it may define, itself or by an embedded copy. */
   ids: string[]
-  /** Topics and guidelines that it may have references for. */
+  /** Ids of topics and guidelines that it may have references for. */
   mentions: string[]
   /** Old paths that it may redirect. */
   redirects: string[]

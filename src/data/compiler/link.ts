@@ -38,8 +38,10 @@ export interface Linked {
   files: ContentFile[]
   /** Files with errors, of which little is known. */
   broken: BrokenFile[]
-  /** Ids that broken files may define or have references for: nothing can be said against them. */
-  uncertain: ReadonlySet<string>
+  /** Ids that a broken file may define: it cannot be said that they are unknown. */
+  mayExist: ReadonlySet<string>
+  /** Ids of topics and guidelines that a broken file may have references for: it cannot be said that they have none. */
+  mayBeFilled: ReadonlySet<string>
 }
 
 /**
@@ -63,7 +65,8 @@ export function link(files: ContentFile[], broken: BrokenFile[]): Linked {
     mentions,
     files,
     broken,
-    uncertain: new Set(broken.flatMap(({ ids, mentions }) => [...ids, ...mentions])),
+    mayExist: new Set(broken.flatMap(({ ids }) => ids)),
+    mayBeFilled: new Set(broken.flatMap(({ ids, mentions }) => [...ids, ...mentions])),
   }
 }
 

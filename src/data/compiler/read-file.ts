@@ -36,13 +36,21 @@ function isNote(name: string, text: string): boolean {
 
 /** What can be told of a broken file; of one without readable front matter only that it is named after its id. */
 function broken(name: string, data: unknown): BrokenFile {
-  const ids = [...texts(data, 'topic_id'), ...texts(data, 'guideline_id')]
+  const own = [...texts(data, 'topic_id'), ...texts(data, 'guideline_id')]
+  const topics = items(data, 'topics')
+  const guidelines = items(data, 'guidelines')
+  const copies = [
+    ...topics.filter((item) => texts(item, 'topic_name').length > 0).flatMap((item) => texts(item, 'topic_id')),
+    ...guidelines
+      .filter((item) => texts(item, 'guideline_title').length > 0)
+      .flatMap((item) => texts(item, 'guideline_id')),
+  ]
   return {
     name,
-    ids: ids.length > 0 ? ids : [posix.basename(name, '.md')],
+    ids: [...(own.length > 0 ? own : [posix.basename(name, '.md')]), ...copies],
     mentions: [
-      ...items(data, 'topics').flatMap((item) => texts(item, 'topic_id')),
-      ...items(data, 'guidelines').flatMap((item) => texts(item, 'guideline_id')),
+      ...topics.flatMap((item) => texts(item, 'topic_id')),
+      ...guidelines.flatMap((item) => texts(item, 'guideline_id')),
     ],
     redirects: texts(data, 'redirect_from'),
   }

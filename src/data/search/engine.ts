@@ -60,6 +60,7 @@ const LIMIT = 20
 /** Below this a query is not understood well enough to answer it. */
 const LEAST_SUPPORT = 0.56
 const LEAST_SAID = 0.12
+const LEAST_TOGETHER = +(process.env.T ?? 0.4)
 
 /** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
 export function createSearch(index: SearchIndex): Search {
@@ -115,12 +116,18 @@ function rankFor(
 
 /** Whether enough of the query was found in one place, or what was found of it is a name. */
 function isSupported(words: readonly ReadWord[], { coverage }: Ranking, { whole }: Matches): boolean {
-  const understood = words.reduce((sum, { readings }) => sum + (readings[0]?.quality ?? 0), 0) / words.length
+  const certain = words.reduce((sum, word, position) => sum + certainty(word, position === words.length - 1), 0) / words.length
   const together = coverage.reduce((most, share) => Math.max(most, share), 0)
-  const certain = words.every(({ how }) => how !== 'typo' && how !== 'none')
-  if (certain) return true
   const said = whole.reduce((most, share) => Math.max(most, share), 0)
-  return said > 0.95 || (said >= LEAST_SAID && understood * together >= LEAST_SUPPORT)
+  if (certain === 1) return together >= LEAST_TOGETHER
+  return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= LEAST_SUPPORT)
+}
+
+/** How sure it is that a word is understood. The beginning of a word is a guess unless it is being typed. */
+function certainty({ how, readings }: ReadWord, last: boolean): number {
+  if (how === 'none') return 0
+  if (how === 'typo') return readings[0]?.quality ?? 0
+  return how === 'prefix' && !last ? 0.6 : 1
 }
 
 function bestReading({ typed, how, readings }: ReadWord, { texts }: Library): string {

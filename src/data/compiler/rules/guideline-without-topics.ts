@@ -3,10 +3,10 @@ import { problem, valueAt } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
 /** A guideline's page shows something. */
-export const guidelineWithoutTopics: Rule = ({ guidelines, pairs, uncertain }) => {
+export const guidelineWithoutTopics: Rule = ({ guidelines, pairs, mayBeFilled }) => {
   const filled = new Set(pairs.filter(({ references }) => references.length > 0).map(({ guideline }) => guideline.id))
   return [...guidelines.values()]
-    .filter(({ id }) => !filled.has(id) && !uncertain.has(id))
+    .filter(({ id }) => !filled.has(id) && !mayBeFilled.has(id))
     .map(({ id, file, path }) =>
       problem(
         'guideline-without-topics',

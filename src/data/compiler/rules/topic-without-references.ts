@@ -3,10 +3,10 @@ import { problem, valueAt } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
 /** A topic's page shows something. */
-export const topicWithoutReferences: Rule = ({ topics, pairs, uncertain }) => {
+export const topicWithoutReferences: Rule = ({ topics, pairs, mayBeFilled }) => {
   const filled = new Set(pairs.filter(({ references }) => references.length > 0).map(({ topic }) => topic.id))
   return [...topics.values()]
-    .filter(({ id }) => !filled.has(id) && !uncertain.has(id))
+    .filter(({ id }) => !filled.has(id) && !mayBeFilled.has(id))
     .map(({ id, file, path }) =>
       problem('topic-without-references', valueAt(file, ...path, 'topic_id'), messages['topic-without-references'](id)),
     )

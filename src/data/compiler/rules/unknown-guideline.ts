@@ -20,8 +20,8 @@ export const unknownGuideline: Rule = (linked) => [
   }),
 ]
 
-function isKnown(id: string, { guidelines, uncertain }: Linked): boolean {
-  return guidelines.has(id) || uncertain.has(id)
+function isKnown(id: string, { guidelines, mayExist }: Linked): boolean {
+  return guidelines.has(id) || mayExist.has(id)
 }
 
 function unknown({ guidelines }: Linked, file: string, path: Path, id: string, lacking: string[]): Problem {

@@ -6,12 +6,12 @@ import { didYouMean } from '../suggest.ts'
 import type { Rule } from './rule.ts'
 
 /** A decision takes one of its topic's options. A topic without a question has none. */
-export const unknownOption: Rule = ({ pairs, uncertain }) =>
+export const unknownOption: Rule = ({ pairs, mayExist }) =>
   pairs.flatMap((pair) => {
     const { id } = pair.topic
     const options = (questionOfTopic(pair.topic)?.options ?? []).map((option) => option.id)
     return decisionsOf(pair)
-      .filter(({ written }) => !options.includes(written.option) && !uncertain.has(id))
+      .filter(({ written }) => !options.includes(written.option) && !mayExist.has(id))
       .map(({ written, file, path }) => {
         const where = valueAt(file, ...path, 'option')
         const message = messages['unknown-option'](written.option, id, options)

@@ -4,10 +4,10 @@ import { didYouMean } from '../suggest.ts'
 import type { Rule } from './rule.ts'
 
 /** Related topics exist. */
-export const unknownRelatedTopic: Rule = ({ topics, uncertain }) =>
+export const unknownRelatedTopic: Rule = ({ topics, mayExist }) =>
   [...topics.values()].flatMap(({ own, file }) =>
     (own?.topic_related ?? []).flatMap((id, index) => {
-      if (topics.has(id) || uncertain.has(id)) return []
+      if (topics.has(id) || mayExist.has(id)) return []
       const where = valueAt(file, 'topic_related', index)
       return [
         problem('unknown-related-topic', where, messages['unknown-related-topic'](id), didYouMean(id, topics.keys())),

@@ -5,9 +5,9 @@ import { didYouMean } from '../suggest.ts'
 import type { Rule } from './rule.ts'
 
 /** A guideline's file names only topics that a file or a complete copy defines. */
-export const unknownTopic: Rule = ({ mentions, topics, uncertain }) =>
+export const unknownTopic: Rule = ({ mentions, topics, mayExist }) =>
   mentions
-    .filter(({ topic }) => !topics.has(topic) && !uncertain.has(topic))
+    .filter(({ topic }) => !topics.has(topic) && !mayExist.has(topic))
     .map(({ topic, topicCopy, file, path }) => {
       const lacking = isEmpty(topicCopy) ? [] : lackingForTopic(topicCopy)
       const where = valueAt(file, ...path, 'topic_id')

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { guidelineFrontMatter } from '../../../../src/data/model/guideline.ts'
+import { postFrontMatter } from '../../../../src/data/model/prose.ts'
+import { topicFrontMatter } from '../../../../src/data/model/topic.ts'
+import { compileFiles, found, reportOf } from '../../../support/compile.ts'
+
+const KEYS = [topicFrontMatter, guidelineFrontMatter, postFrontMatter]
+  .flatMap(({ shape }) => Object.keys(shape))
+  .concat('references', 'name', 'url', 'decision', 'option', 'href', 'self', '__proto__', 'constructor', '')
+
+const scalar = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('cors', 'acme', '/design/topics/cors', 'https://acme.example/', '2016-08-18', 'en', 'one'),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+)
+
+const { mapping } = fc.letrec<{ value: unknown; mapping: Record<string, unknown> }>((tie) => ({
+  value: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('value'), { maxLength: 3 }), tie('mapping')),
+  mapping: fc.dictionary(fc.constantFrom(...KEYS), tie('value'), { maxKeys: 8 }),
+}))
+
+const frontMatter = fc
+  .tuple(fc.constantFrom('topic', 'guideline', 'page', 'post', 'other'), mapping)
+  .map(([layout, fields]) => `---\n${stringify({ layout, ...fields })}---\n`)
+
+const soup = fc
+  .array(
+    fc.oneof(fc.constantFrom(...KEYS.map((key) => `${key}: `), '---', '\n', '  ', '- ', '&a ', '*a', '{', '['), scalar),
+  )
+  .map((parts) => `---\n${parts.join('')}\n---\n`)
+
+const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), frontMatter.map(Buffer.from), soup.map(Buffer.from))
+
+/** Compiles and prints; every problem lies within its file. */
+function expectToCompile(files: Record<string, Uint8Array>): void {
+  const compilation = compileFiles(files)
+  for (const place of found(compilation))
+    expect(place).toMatch(/^[a-z-]+ (topics|guidelines)\/\w\.md:[1-9]\d*:[1-9]\d*$/)
+  expect(reportOf(compilation)).toBeTypeOf('string')
+  expect(JSON.stringify(compilation.catalogue)).toBeTypeOf('string')
+}
+
+test('no bytes and no front matter make the compiler fail', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(bytes, { minLength: 3, maxLength: 3 }), ([a, b, c]) => {
+      expectToCompile({
+        ...(a && { 'topics/a.md': a }),
+        ...(b && { 'topics/b.md': b }),
+        ...(c && { 'guidelines/c.md': c }),
+      })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('nor does anything that is put into a valid file', { timeout: 60_000 }, () => {
+  const valid = {
+    layout: 'guideline',
+    guideline_id: 'acme',
+    guideline_title: 'Acme API Guide',
+    guideline_company: 'Acme',
+    guideline_url: 'https://acme.example/',
+  }
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(guidelineFrontMatter.shape)), mapping, scalar, (key, fields, value) => {
+      const topics = [{ topic_id: 'cors', references: [fields] }]
+      expectToCompile({
+        'guidelines/a.md': Buffer.from(`---\n${stringify({ ...valid, topics, [key]: value })}---\n`),
+        'guidelines/b.md': Buffer.from(`---\n${stringify({ ...valid, guideline_id: 'b', [key]: fields })}---\n`),
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
