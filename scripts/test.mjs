@@ -29,7 +29,14 @@ await check('Content', 'npm', ['run', '--silent', 'check-content'])
 await suite(
   'Unit and component tests',
   'vitest',
-  ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`],
+  [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/vitest.json`,
+  ],
   {},
   () => {
     const { numPassedTests, numTotalTests, numPendingTests } = report('vitest')

@@ -1,4 +1,5 @@
 import type { Prose, ReplaceableCatalogue } from './catalogue-source.ts'
+import { LoadError } from './load-error.ts'
 import type { CatalogueIndex } from './model/catalogue.ts'
 import type { Search } from './search/engine.ts'
 import type { SearchIndex } from './search/index-format.ts'
@@ -16,11 +17,6 @@ export async function readProse(kind: 'pages' | 'posts', slug: string): Promise<
     ...(description && { description }),
     ...(date && { date: date.slice(0, 10) }),
   }
-}
-
-/** Content could not be loaded, e.g. because the reader is offline. */
-export class LoadError extends Error {
-  override name = 'LoadError'
 }
 
 /**

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { alive, expect, test } from './page.ts'
 
-const PAGES = ['/', '/design/topics/', '/design/guidelines/', '/design/topics/cors', '/design/topics/collection-pagination', '/design/guidelines/zalando-restful-api-guidelines', '/search?q=pagination', '/about/', '/blog/', '/nothing/here']
+const PAGES = [
+  '/',
+  '/design/topics/',
+  '/design/guidelines/',
+  '/design/topics/cors',
+  '/design/topics/collection-pagination',
+  '/design/guidelines/zalando-restful-api-guidelines',
+  '/search?q=pagination',
+  '/about/',
+  '/blog/',
+  '/nothing/here',
+]
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {

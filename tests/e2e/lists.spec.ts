@@ -2,7 +2,10 @@ import { alive, expect, test } from './page.ts'
 
 test('a logo on the home page leads to the guidelines of that company', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: /^Zalando/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Zalando/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/design\/guidelines\/\?company=zalando$/)
   await expect(page.getByRole('rowheader')).toHaveCount(1)
 })
@@ -37,7 +40,10 @@ test('an unknown address answers 404 and names the way out', async ({ page }) =>
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
   await expect(page).toHaveTitle('Page not found · API Stylebook')
-  await page.getByRole('main').getByRole('link', { name: /^Pagination/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Pagination/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pagination' })).toBeVisible()
 })
 
@@ -66,7 +72,15 @@ test('the shortcuts are listed on request', async ({ page }) => {
 test('nothing scrolls sideways on a phone, down to 320 px', async ({ page }) => {
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['/', '/design/topics/', '/design/guidelines/', '/design/topics/collection-pagination', '/design/guidelines/zalando-restful-api-guidelines', '/search', '/about/']) {
+    for (const path of [
+      '/',
+      '/design/topics/',
+      '/design/guidelines/',
+      '/design/topics/collection-pagination',
+      '/design/guidelines/zalando-restful-api-guidelines',
+      '/search',
+      '/about/',
+    ]) {
       await page.goto(path)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)

@@ -11,7 +11,10 @@ for (const path of ['/design/topics/cors', '/design/topics/cors/', '/design/topi
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name: 'CORS' })).toBeVisible()
     await expect(page.getByRole('article')).toHaveCount(3)
-    const addresses = await page.getByRole('article').locator('a[href^="http"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const addresses = await page
+      .getByRole('article')
+      .locator('a[href^="http"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(addresses).toEqual(SEED_ADDRESSES)
   })
 }
@@ -26,7 +29,9 @@ test('every company of the seed has a logo that loads', async ({ page }) => {
   }
 })
 
-test('choosing Microsoft leaves one guideline, the address carries it, and opening that address shows the same', async ({ page }) => {
+test('choosing Microsoft leaves one guideline, the address carries it, and opening that address shows the same', async ({
+  page,
+}) => {
   await page.goto('/design/topics/cors')
   await page.getByRole('checkbox', { name: /Microsoft/ }).check()
   await expect(page).toHaveURL(/\/design\/topics\/cors\?company=microsoft$/)

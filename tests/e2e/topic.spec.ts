@@ -1,7 +1,12 @@
 import { alive, expect, test } from './page.ts'
 
 test('a topic opens by its permalink, with and without a slash, and keeps one address', async ({ page }) => {
-  for (const path of ['/design/topics/cors', '/design/topics/cors/', '/design/topics/cors.html', '/design/topics/cors/guidelines']) {
+  for (const path of [
+    '/design/topics/cors',
+    '/design/topics/cors/',
+    '/design/topics/cors.html',
+    '/design/topics/cors/guidelines',
+  ]) {
     const response = await page.goto(path)
     expect(response?.status()).toBe(200)
     await expect(page.getByRole('heading', { level: 1, name: 'CORS' })).toBeVisible()
@@ -70,7 +75,14 @@ test('the permalink of a guideline leads to its entry', async ({ page }) => {
 test('the page reads in full without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const page = await context.newPage()
-  for (const [path, name] of [['/', /API design guidelines/], ['/design/topics/', 'Topics'], ['/design/guidelines/', 'Guidelines'], ['/design/topics/cors', 'CORS'], ['/design/guidelines/zalando-restful-api-guidelines', /Zalando/], ['/about/', /About/]] as const) {
+  for (const [path, name] of [
+    ['/', /API design guidelines/],
+    ['/design/topics/', 'Topics'],
+    ['/design/guidelines/', 'Guidelines'],
+    ['/design/topics/cors', 'CORS'],
+    ['/design/guidelines/zalando-restful-api-guidelines', /Zalando/],
+    ['/about/', /About/],
+  ] as const) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   }

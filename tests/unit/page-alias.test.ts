@@ -15,7 +15,9 @@ test.each([
 })
 
 test('the canonical path keeps the base that the site is served under', () => {
-  expect(pageAlias('/design/topics/cors', '/sub/path/design/topics/cors/', '/sub/path/')).toBe('/sub/path/design/topics/cors')
+  expect(pageAlias('/design/topics/cors', '/sub/path/design/topics/cors/', '/sub/path/')).toBe(
+    '/sub/path/design/topics/cors',
+  )
 })
 
 test.each(['/design/topics/cors/more', '/design/topics/corsair', '/', '/%E0%A4%A', '/about/topics'])(

@@ -1,5 +1,5 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
-import { LoadError } from '../../data/catalogue.ts'
+import { LoadError } from '../../data/load-error.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 
 /** What stands in a page's place when its content could not be loaded, with a way to try again. */

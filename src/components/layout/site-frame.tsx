@@ -42,7 +42,7 @@ export function SiteFrame() {
       />
       {(open === 'search' || (hydrated && find)) && (
         <Suspense fallback={null}>
-          <SearchDialog query={find} onClose={close} />
+          <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
         </Suspense>
       )}
     </>

@@ -16,12 +16,14 @@ interface SearchDialogProps {
   /** The query that the address carries, when Back led here. */
   query: string | undefined
   onClose: () => void
+  /** A result is opened: the page below is left as it is. */
+  onLeave: () => void
 }
 
 const PER_KIND = 6
 
 /** Search over any page: results as you type, the best kind first. */
-export function SearchDialog({ query = '', onClose }: SearchDialogProps) {
+export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
   const router = useRouter()
@@ -46,6 +48,7 @@ export function SearchDialog({ query = '', onClose }: SearchDialogProps) {
   /** The page that is left keeps the query in its address, so that Back opens the dialog as it was. */
   function keepQuery() {
     const { pathname, search, hash } = router.history.location
+    onLeave()
     router.history.replace(pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash)
   }
 
@@ -81,7 +84,7 @@ export function SearchDialog({ query = '', onClose }: SearchDialogProps) {
           )}
         </>
       )}
-      {!asked && <RecentPages onOpen={onClose} />}
+      {!asked && <RecentPages onOpen={onLeave} />}
       <p className="keys">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> move
@@ -93,7 +96,7 @@ export function SearchDialog({ query = '', onClose }: SearchDialogProps) {
           <kbd>esc</kbd> close
         </span>
         {asked && (
-          <Link className="push" to="/search" search={{ q: asked }} onClick={onClose}>
+          <Link className="push" to="/search" search={{ q: asked }} onClick={onLeave}>
             All results
           </Link>
         )}

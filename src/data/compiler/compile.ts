@@ -9,6 +9,7 @@ import { link, type Linked } from './link.ts'
 import type { Problem } from './problem.ts'
 import { readFile } from './read-file.ts'
 import { rules } from './rules/all.ts'
+import { originalPath } from './salvage.ts'
 
 /** Where content is read from. */
 export interface Folders {
@@ -101,11 +102,21 @@ function bringTogether(
   const problems = [
     ...files.flatMap((file) => file.problems),
     ...(ledger?.problems ?? []),
-    ...rules.flatMap((rule) => rule(linked, surroundings)),
+    ...rules.flatMap((rule) => rule(linked, surroundings)).map(asWritten(files)),
   ]
   const sources = new Map(files.map(({ name, text }) => [name, text]))
   if (ledger) sources.set(LEDGER_FILE, ledger.text)
   return { catalogue: assemble(linked, hasPublicFile), problems, sources, linked, ...(ledger && { ledger }) }
+}
+
+/** Gives the function that moves problems of files with invalid parts to the places as written. */
+function asWritten(files: ReadFile[]): (problem: Problem) => Problem {
+  const removedOf = new Map(files.map(({ name, removed }) => [name, removed ?? []]))
+  return (problem) => {
+    if (!('path' in problem.place)) return problem
+    const path = originalPath(problem.place.path, removedOf.get(problem.file) ?? [])
+    return { ...problem, place: { ...problem.place, path } }
+  }
 }
 
 function isSame(a: RawFile, b: RawFile): boolean {

@@ -1,7 +1,7 @@
 import type { GuidelineFrontMatter } from '../model/guideline.ts'
 import type { PageFrontMatter, PostFrontMatter } from '../model/prose.ts'
 import type { TopicFrontMatter } from '../model/topic.ts'
-import type { Problem } from './problem.ts'
+import type { Path, Problem } from './problem.ts'
 
 /** A topic's file, read and checked. */
 export interface TopicFile {
@@ -29,8 +29,8 @@ export type ProseFile =
 export type ContentFile = TopicFile | GuidelineFile | ProseFile
 
 /**
- * What a file with errors tells nevertheless, so that one mistake is not reported again at every place that
- * refers to the file.
+ * What a file with errors may say apart from what is known of it, so that one mistake is not reported again at every
+ * place that refers to the file.
  */
 export interface BrokenFile {
   name: string
@@ -38,16 +38,19 @@ export interface BrokenFile {
   ids: string[]
   /** Ids of topics and guidelines that it may have references for. */
   mentions: string[]
-  /** Old paths that it may redirect. */
+  /** Old paths that it redirects. */
   redirects: string[]
 }
 
-/** What became of one file: content, or what a broken file tells, or neither for a note; and its problems. */
+/** What became of one file. A note for authors has neither content nor problems. */
 export interface ReadFile {
   name: string
   /** For the lines of a report. */
   text: string
+  /** What is valid of it. */
   content?: ContentFile
+  /** The invalid parts that were left out of the content, as paths into the front matter as written. */
+  removed?: Path[]
   broken?: BrokenFile
   problems: Problem[]
 }

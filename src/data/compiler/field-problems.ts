@@ -2,6 +2,7 @@ import { isScalar, type Document } from 'yaml'
 import type { z } from 'zod'
 import { messages, type Kind } from './messages.ts'
 import { keyAt, problem, valueAt, type Path, type Problem } from './problem.ts'
+import { valueAtPath } from './salvage.ts'
 import { keysAt } from './schema-keys.ts'
 import { didYouMean } from './suggest.ts'
 
@@ -41,7 +42,7 @@ function unknownKey(file: CheckedFile, path: Path, key: string): Problem {
 }
 
 function invalidType(file: CheckedFile, path: Path, expected: string): Problem {
-  const given = valueOf(file, path)
+  const given = valueAtPath(file.data, path)
   const where = valueAt(file.name, ...path)
   const key = path.at(-1)
   // An empty item of a list is there, but an empty field of a mapping is as good as absent.
@@ -66,12 +67,12 @@ function unionProblems(file: CheckedFile, issue: z.core.$ZodIssueInvalidUnion, p
     (issues) => !issues.some(({ code, path: inner }) => code === 'invalid_type' && inner.length === 0),
   )
   if (fitting) return fitting.flatMap((inner) => fieldProblems(file, { ...inner, path: [...path, ...inner.path] }))
-  const message = messages['wrong-type'](subject(path), valueOf(file, path), 'text or list')
+  const message = messages['wrong-type'](subject(path), valueAtPath(file.data, path), 'text or list')
   return [problem('wrong-type', valueAt(file.name, ...path), message, quoted(file, path, 'string'))]
 }
 
 function unknownValue(file: CheckedFile, path: Path, values: string[]): Problem {
-  const given = valueOf(file, path)
+  const given = valueAtPath(file.data, path)
   const where = valueAt(file.name, ...path)
   if (isEmpty(given)) return invalidType(file, path, 'string')
   const suggestion = didYouMean(String(given), values)
@@ -83,7 +84,7 @@ function unknownValue(file: CheckedFile, path: Path, values: string[]): Problem 
 }
 
 function invalidValue(file: CheckedFile, path: Path, issue: Issue): Problem {
-  const given = valueOf(file, path)
+  const given = valueAtPath(file.data, path)
   const where = valueAt(file.name, ...path)
   if (issue.code === 'custom' && issue.params?.['unsafe'] === true) {
     const suggestion = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(String(given))
@@ -97,13 +98,6 @@ function invalidValue(file: CheckedFile, path: Path, issue: Issue): Problem {
 function expectation(issue: Issue, given: unknown): string {
   if (issue.code === 'too_big') return `at most ${issue.maximum} characters long (it has ${String(given).length})`
   return issue.code === 'too_small' ? 'something, not nothing' : issue.message
-}
-
-function valueOf({ data }: CheckedFile, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)]
-    return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
-  }, data)
 }
 
 function isEmpty(value: unknown): boolean {

@@ -9,52 +9,70 @@ import { fieldProblems } from './field-problems.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { renderMarkdown } from './markdown.ts'
 import { messages } from './messages.ts'
-import { problem, valueAt, type Problem } from './problem.ts'
+import { problem, valueAt, type Path, type Problem } from './problem.ts'
+import { salvage } from './salvage.ts'
 import { didYouMean } from './suggest.ts'
 
 const LAYOUTS = ['topic', 'guideline', 'page', 'post']
 
-/** The content of the file `name`, whose `layout` says what it is, or the problems of its fields. */
-export function validate(name: string, frontMatter: FrontMatter): ContentFile | Problem[] {
-  const { data, body } = frontMatter
-  if (data === null) return [unknownLayout(name, undefined)]
+/** What is valid of a file, and what is wrong with the rest. */
+export interface Validated {
+  /** Absent when nothing of it could be kept. */
+  content?: ContentFile
+  problems: Problem[]
+  /** The parts left out of the content, as paths into the front matter as written. */
+  removed?: Path[]
+}
+
+/** Checks the fields of the file `name` against the schema of its `layout`, wherever the file lies. */
+export function validate(name: string, frontMatter: FrontMatter): Validated {
+  const { data } = frontMatter
+  if (data === null) return { problems: [unknownLayout(name, undefined)] }
   if (typeof data !== 'object' || Array.isArray(data)) {
-    return [problem('wrong-type', valueAt(name), messages['wrong-type']('The front matter', data, 'mapping'))]
+    const message = messages['wrong-type']('The front matter', data, 'mapping')
+    return { problems: [problem('wrong-type', valueAt(name), message)] }
   }
   const layout = 'layout' in data ? data.layout : undefined
+  const html = renderMarkdown(frontMatter.body)
+  const body = html === '' ? {} : { html }
   switch (layout) {
-    case 'topic': {
-      const fields = checkFields(name, frontMatter, topicFrontMatter)
-      return Array.isArray(fields) ? fields : { name, layout, fields, ...rendered(body) }
-    }
-    case 'guideline': {
-      const fields = checkFields(name, frontMatter, guidelineFrontMatter)
-      return Array.isArray(fields) ? fields : { name, layout, fields, ...rendered(body) }
-    }
+    case 'topic':
+      return check(name, frontMatter, topicFrontMatter, (fields) => ({ name, layout, fields, ...body }))
+    case 'guideline':
+      return check(name, frontMatter, guidelineFrontMatter, (fields) => ({ name, layout, fields, ...body }))
     case 'page':
     case 'post':
       return validateProse(name, layout, frontMatter)
     default:
-      return [unknownLayout(name, layout)]
+      return { problems: [unknownLayout(name, layout)] }
   }
 }
 
-/** Prose is rendered elsewhere; its address follows from the name of its file. */
-function validateProse(name: string, layout: 'page' | 'post', frontMatter: FrontMatter): ContentFile | Problem[] {
+/** The address of prose follows from the name of its file. */
+function validateProse(name: string, layout: 'page' | 'post', frontMatter: FrontMatter): Validated {
   const slug = posix.basename(name, '.md')
   const named = slugSchema.safeParse(slug)
   if (!named.success) {
-    const expected = named.error.issues[0]?.message ?? ''
-    return [
-      problem('invalid-value', valueAt(name, 'layout'), messages['invalid-value']("The file's name", slug, expected)),
-    ]
+    const message = messages['invalid-value']("The file's name", slug, named.error.issues[0]?.message ?? '')
+    return { problems: [problem('invalid-value', valueAt(name, 'layout'), message)] }
   }
-  if (layout === 'page') {
-    const fields = checkFields(name, frontMatter, pageFrontMatter)
-    return Array.isArray(fields) ? fields : { name, layout, slug, fields }
-  }
-  const fields = checkFields(name, frontMatter, postFrontMatter)
-  return Array.isArray(fields) ? fields : { name, layout, slug, fields }
+  return layout === 'page'
+    ? check(name, frontMatter, pageFrontMatter, (fields) => ({ name, layout, slug, fields }))
+    : check(name, frontMatter, postFrontMatter, (fields) => ({ name, layout, slug, fields }))
+}
+
+function check<Fields>(
+  name: string,
+  { data, document }: FrontMatter,
+  schema: z.ZodType<Fields>,
+  contentOf: (fields: Fields) => ContentFile,
+): Validated {
+  const filled = withoutEmpty(data)
+  const result = schema.safeParse(filled)
+  if (result.success) return { content: contentOf(result.data), problems: [] }
+  const problems = result.error.issues.flatMap((issue) => fieldProblems({ name, schema, document, data }, issue))
+  const salvaged = salvage(schema, filled)
+  return salvaged ? { content: contentOf(salvaged.fields), removed: salvaged.removed, problems } : { problems }
 }
 
 function unknownLayout(name: string, layout: unknown): Problem {
@@ -63,21 +81,10 @@ function unknownLayout(name: string, layout: unknown): Problem {
   return problem('unknown-layout', valueAt(name, 'layout'), messages['unknown-layout'](given, LAYOUTS), suggestion)
 }
 
-function checkFields<T>(name: string, { data, document }: FrontMatter, schema: z.ZodType<T>): T | Problem[] {
-  const result = schema.safeParse(withoutEmpty(data))
-  if (result.success) return result.data
-  return result.error.issues.flatMap((issue) => fieldProblems({ name, schema, document, data }, issue))
-}
-
 /** A copy without the fields that are empty. Items of lists stay, so that positions do. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries(value).filter(([, field]) => field !== null && field !== '')
   return Object.fromEntries(fields.map(([key, field]) => [key, withoutEmpty(field)]))
-}
-
-function rendered(body: string): { html?: string } {
-  const html = renderMarkdown(body)
-  return html === '' ? {} : { html }
 }

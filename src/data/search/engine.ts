@@ -60,7 +60,7 @@ const LIMIT = 20
 /** Below this a query is not understood well enough to answer it. */
 const LEAST_SUPPORT = 0.56
 const LEAST_SAID = 0.12
-const LEAST_TOGETHER = +(process.env.T ?? 0.4)
+const LEAST_TOGETHER = 0.4
 
 /** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
 export function createSearch(index: SearchIndex): Search {
@@ -116,7 +116,8 @@ function rankFor(
 
 /** Whether enough of the query was found in one place, or what was found of it is a name. */
 function isSupported(words: readonly ReadWord[], { coverage }: Ranking, { whole }: Matches): boolean {
-  const certain = words.reduce((sum, word, position) => sum + certainty(word, position === words.length - 1), 0) / words.length
+  const certain =
+    words.reduce((sum, word, position) => sum + certainty(word, position === words.length - 1), 0) / words.length
   const together = coverage.reduce((most, share) => Math.max(most, share), 0)
   const said = whole.reduce((most, share) => Math.max(most, share), 0)
   if (certain === 1) return together >= LEAST_TOGETHER

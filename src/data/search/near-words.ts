@@ -65,7 +65,7 @@ function sift(words: readonly string[], letters: Int32Array, typed: string, most
 function judge(typed: string, { text, number }: Candidate, most: number): NearWord | undefined {
   const { whole, beginning } = editDistance(typed, text)
   const edits = whole <= most ? whole : beginning
-  if (edits > most || (edits > 1 && typed[0] !== text[0])) return undefined
+  if (edits > most || ((edits > 1 || whole > most) && typed[0] !== text[0])) return undefined
   if (whole > most && typed.length < SHORTEST_BEGINNING) return undefined
   return { word: number, edits, beginning: whole > most }
 }

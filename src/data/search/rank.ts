@@ -11,13 +11,13 @@ export interface Ranking {
 }
 
 /** Topics and guidelines stand above references. */
-const REFERENCE = 0.55
+const REFERENCE = 0.6
 /** What a reference has from its topic and guideline counts less than what its heading says. */
 const FROM_TOPIC = 0.75
 const FROM_GUIDELINE = 0.95
 const SECOND_MATCH = 0.15
 const COVERAGE_POWER = 4
-const WHOLE = 1
+const WHOLE = 1.5
 /** The most that a topic gets for a word that only its sections' headings have, and only its companies' names. */
 const FROM_HEADINGS = 5
 const FROM_COMPANIES = 4

@@ -21,7 +21,8 @@ export function leaveOneAliasOut(
       if (alias === undefined) continue
       count++
       const found = find(alias).slice(0, 5)
-      if (!found.some((result) => result === `topic:${id}` || result.endsWith(`/${id}`))) missed.push({ topic: id, alias })
+      if (!found.some((result) => result === `topic:${id}` || result.endsWith(`/${id}`)))
+        missed.push({ topic: id, alias })
     }
   }
   return { aliases: count, share: 1 - missed.length / Math.max(count, 1), missed }

@@ -28,8 +28,12 @@ describe('parseSearch', () => {
 
 describe('stringifySearch', () => {
   test('writes lists with readable commas and parameters in a fixed order', () => {
-    expect(stringifySearch({ company: ['cisco', 'paypal'], q: 'rate limit' })).toBe('?q=rate+limit&company=cisco,paypal')
-    expect(stringifySearch({ q: 'rate limit', company: ['cisco', 'paypal'] })).toBe('?q=rate+limit&company=cisco,paypal')
+    expect(stringifySearch({ company: ['cisco', 'paypal'], q: 'rate limit' })).toBe(
+      '?q=rate+limit&company=cisco,paypal',
+    )
+    expect(stringifySearch({ q: 'rate limit', company: ['cisco', 'paypal'] })).toBe(
+      '?q=rate+limit&company=cisco,paypal',
+    )
   })
 
   test('leaves out what is not set', () => {
@@ -48,7 +52,12 @@ describe('listParam', () => {
 })
 
 test('textParam takes only text', () => {
-  expect([textParam('a'), textParam(''), textParam(404), textParam(['a'])]).toEqual(['a', undefined, undefined, undefined])
+  expect([textParam('a'), textParam(''), textParam(404), textParam(['a'])]).toEqual([
+    'a',
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('toggled adds a value and takes it back', () => {

@@ -3,11 +3,11 @@ import { keyAt, problem } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
 /** A question comes with its options, and options with their question. */
-export const incompleteQuestion: Rule = ({ topics }) =>
-  [...topics.values()].flatMap(({ own, file }) => {
+export const incompleteQuestion: Rule = ({ topics, mayExist }) =>
+  [...topics.values()].flatMap(({ id, own, file }) => {
     const asks = own?.topic_question !== undefined
     const hasOptions = (own?.topic_options ?? []).length > 0
-    if (asks === hasOptions) return []
+    if (asks === hasOptions || mayExist.has(id)) return []
     const [given, missing] = asks
       ? (['topic_question', 'topic_options'] as const)
       : (['topic_options', 'topic_question'] as const)

@@ -3,8 +3,8 @@ import { problem, valueAt } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
 /** A topic's page shows something. */
-export const topicWithoutReferences: Rule = ({ topics, pairs, mayBeFilled }) => {
-  const filled = new Set(pairs.filter(({ references }) => references.length > 0).map(({ topic }) => topic.id))
+export const topicWithoutReferences: Rule = ({ topics, mentions, mayBeFilled }) => {
+  const filled = new Set(mentions.filter(({ references }) => references.length > 0).map(({ topic }) => topic))
   return [...topics.values()]
     .filter(({ id }) => !filled.has(id) && !mayBeFilled.has(id))
     .map(({ id, file, path }) =>

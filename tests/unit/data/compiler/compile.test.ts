@@ -108,7 +108,7 @@ describe('one bad file', () => {
     const bad = {
       'topics/bad.md': '---\nlayout: topic\nlayout: topic\n---\n',
       'guidelines/b.md': guidelineFile('b', { cros: [section('ftp://b.example/#c')] }, { guideline_titel: 'B' }),
-      'guidelines/c.md': guidelineFile('c', { cros: [section('https://c.example/')] }),
+      'guidelines/c.md': guidelineFile('c', { cros: [section('https://c.example/#c')] }),
       'guidelines/d.md': 'no fence',
     }
     expect(found(compileFiles({ ...good, ...bad })).map((place) => place.split(' ')[0])).toEqual([
@@ -117,6 +117,27 @@ describe('one bad file', () => {
       'unknown-topic',
       'missing-front-matter',
       'invalid-yaml',
+    ])
+  })
+
+  test('is looked at as a whole: what is wrong with its ids as well as with its fields', () => {
+    const topics = [
+      { topic_id: 'cors', references: [{ url: 'https://b.example/#none' }, section('https://b.example/#c')] },
+      { topic_id: 7, references: [section('https://b.example/#seven')] },
+      { topic_id: 'cosr', references: [section('https://b.example/#x')] },
+    ]
+    const compilation = compileFiles({
+      ...good,
+      'guidelines/b.md': guidelineFile('b', {}, { topics, guideline_titel: 'x' }),
+    })
+    expect(found(compilation)).toEqual([
+      'missing-key guidelines/b.md:10:9',
+      'wrong-type guidelines/b.md:13:15',
+      'unknown-topic guidelines/b.md:17:15',
+      'unknown-key guidelines/b.md:21:1',
+    ])
+    expect(compilation.catalogue.topics[0]?.entries[1]?.references).toEqual([
+      { name: 'c', url: 'https://b.example/#c' },
     ])
   })
 

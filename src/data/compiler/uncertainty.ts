@@ -1,0 +1,43 @@
+import { posix } from 'node:path'
+import type { BrokenFile } from './content-file.ts'
+import type { Path } from './problem.ts'
+import { startsWith, valueAtPath } from './salvage.ts'
+
+/**
+ * What the file `name` may say apart from what is known of it. `data` is its front matter, if that can be read, and
+ * `removed` the parts that were left out; undefined when nothing could be kept.
+ */
+export function uncertainty(name: string, data: unknown, removed?: readonly Path[]): BrokenFile {
+  const own = [...texts(data, 'topic_id'), ...texts(data, 'guideline_id')]
+  const touched = [...items(data, 'topics', 'topic_id'), ...items(data, 'guidelines', 'guideline_id')].filter(
+    ({ path }) => removed?.some((other) => startsWith(other, path)) ?? true,
+  )
+  const copies = touched.filter(({ isCopy }) => isCopy)
+  return {
+    name,
+    // Of a file without readable front matter it is only known that it should be named after its id.
+    ids: [...(own.length > 0 ? own : [posix.basename(name, '.md')]), ...copies.map(({ id }) => id)],
+    mentions: touched.length > 0 || !removed ? [...own, ...touched.map(({ id }) => id)] : [],
+    redirects: texts(data, 'redirect_from'),
+  }
+}
+
+interface Item {
+  id: string
+  path: Path
+  /** Whether it has more than an id and references, so that it may define what it names. */
+  isCopy: boolean
+}
+
+function items(data: unknown, list: string, idKey: string): Item[] {
+  const value = valueAtPath(data, [list])
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item: unknown, index) => {
+    const isCopy = [...texts(item, 'topic_name'), ...texts(item, 'guideline_title')].length > 0
+    return texts(item, idKey).map((id) => ({ id, path: [list, index], isCopy }))
+  })
+}
+
+function texts(data: unknown, key: string): string[] {
+  return [valueAtPath(data, [key])].flat().filter((value) => typeof value === 'string')
+}

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { guidelineFile, section, topicFile } from '../../support/content.ts'
+import { renderApp } from '../../support/render-app.tsx'
+
+const ASKING = {
+  topic_question: 'Which style?',
+  topic_choice: 'several',
+  topic_options: [
+    { id: 'cursor', label: 'Cursor' },
+    { id: 'offset', label: 'Offset' },
+  ],
+}
+
+function guideline(id: string, references: ReturnType<typeof section>[], fields = {}, decision: object[] = []) {
+  return guidelineFile(id, {}, { topics: [{ topic_id: 'paging', references, decision }], ...fields })
+}
+
+const FILES = {
+  'paging.md': topicFile('paging', { topic_name: 'Paging', ...ASKING }),
+  'zebra.md': guideline(
+    'zebra',
+    [
+      section('https://zebra.example/#159', { name: 'MUST page', level: 'must' }),
+      section('https://zebra.example/#more'),
+    ],
+    {},
+    [{ option: 'cursor', url: 'https://zebra.example/#159', note: 'Opaque.' }],
+  ),
+  'adder.md': guideline(
+    'adder',
+    [section('https://adder.example/#pages', { name: 'Seiten', level: 'should' })],
+    { guideline_language: 'de' },
+    [{ option: 'offset', url: 'https://adder.example/#pages' }],
+  ),
+  'old.md': guideline(
+    'Old',
+    [section('https://old.example/#pages')].map((one) => one),
+    {
+      guideline_id: 'old',
+      guideline_status: 'archived',
+    },
+  ),
+}
+
+test('guidelines stand in the order of their companies, whatever the case', async () => {
+  await renderApp('/design/topics/paging', FILES)
+  const names = screen.getAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
+  expect(names.map((name) => name?.replace('#', ''))).toEqual(['adder', 'Old', 'zebra'])
+})
+
+test('a section shows its level, its heading without the level word, and the number it is cited by', async () => {
+  await renderApp('/design/topics/paging', FILES)
+  const zebra = screen.getByRole('article', { name: 'zebra' })
+  expect(within(zebra).getByRole('link', { name: 'Page' }).getAttribute('href')).toBe('https://zebra.example/#159')
+  expect(within(zebra).getByText('must')).toBeTruthy()
+  expect(within(zebra).getByText('#159')).toBeTruthy()
+})
+
+test('a heading in another language says so', async () => {
+  await renderApp('/design/topics/paging', FILES)
+  expect(screen.getByRole('link', { name: 'Seiten' }).getAttribute('lang')).toBe('de')
+})
+
+test('the chart counts who takes what, and a row leaves only its guidelines', async () => {
+  const { user, address } = await renderApp('/design/topics/paging', FILES)
+  await user.click(screen.getByRole('button', { name: /^Cursor/ }))
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+  expect(address()).toBe('/design/topics/paging?option=cursor')
+  expect(screen.getByText('Opaque.')).toBeTruthy()
+})
+
+test('levels and retired guidelines can be left out, and all shown again', async () => {
+  const { user, address } = await renderApp('/design/topics/paging', FILES)
+  await user.click(screen.getByRole('button', { name: /^Hide retired/ }))
+  expect(screen.queryByRole('article', { name: 'Old' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^must/ }))
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+  expect(address()).toBe('/design/topics/paging?status=current&level=must')
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(screen.getAllByRole('article')).toHaveLength(3)
+})
+
+test('a filter that leaves nothing says so and names the way back', async () => {
+  await renderApp('/design/topics/paging?company=nobody', FILES)
+  expect(screen.getByText('No guideline fits this filter')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Show all' })).toBeTruthy()
+})
+
+test('a topic without references says so', async () => {
+  await renderApp('/design/topics/lonely', { 'lonely.md': topicFile('lonely') })
+  expect(screen.getByText('No guideline in the catalogue deals with this yet')).toBeTruthy()
+})
+
+test('an unknown topic is a page not found', async () => {
+  await renderApp('/design/topics/nothing', FILES)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Page not found')
+})
+
+test('content that does not load can be asked for again', async () => {
+  // React and the router report what an error boundary catches.
+  const reported = [vi.mocked(console.error), vi.mocked(console.warn)].map((spy) => spy.mockImplementation(() => {}))
+  let calls = 0
+  const { user } = await renderApp('/design/topics/paging', FILES, {
+    topic: async () => {
+      calls += 1
+      if (calls === 1) throw new Error('offline')
+      return undefined
+    },
+  })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page could not be loaded')
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Page not found')).toBeTruthy()
+  for (const spy of reported) spy.mockClear()
+})
