@@ -54,7 +54,7 @@ test('the theme is kept, and applied before the page is painted', async ({ page 
   await page.getByRole('button', { name: /^Theme: light/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   // The attribute is there before the application starts.
-  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('/about/', { waitUntil: 'commit' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.unrouteAll()

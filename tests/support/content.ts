@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 
-type Fields = Record<string, unknown>
+/** Front matter, or a part of it. */
+export type Fields = Record<string, unknown>
 
 /** The text of a file with this front matter. */
 export function contentFile(fields: Fields, body = ''): string {

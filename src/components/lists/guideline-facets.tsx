@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { CompanyFilter } from '../ui/company-filter.tsx'
+import { FacetRail } from '../ui/facet-rail.tsx'
 import { Pick } from '../ui/pick.tsx'
 import { FACETS, facetValues, type Facet, type GuidelinesFilter } from './filter-guidelines.ts'
 
@@ -22,49 +23,46 @@ const LEGENDS: Record<Exclude<Facet, 'company'>, string> = {
 export function GuidelineFacets({ index, filter, onFilter }: GuidelineFacetsProps) {
   const toggle = (facet: Facet) => (value: string) => onFilter({ [facet]: toggled(filter[facet], value) })
   return (
-    <details className="rail facets">
-      <summary>Filters</summary>
-      <form aria-label="Filter guidelines" onSubmit={(event) => event.preventDefault()}>
-        {FACETS.map((facet) => {
-          const values = facetValues(index, filter, facet)
-          if (values.length < 2 && !filter[facet]) return null
-          if (facet === 'company') {
-            return (
-              <CompanyFilter
-                key={facet}
-                legend="Company"
-                choices={values.flatMap(({ id, count }) => {
-                  const company = index.companies.find((one) => one.id === id)
-                  return company ? [{ company, count, retired: company.retired }] : []
-                })}
-                selected={filter.company}
-                onToggle={toggle('company')}
-                first={6}
-              />
-            )
-          }
+    <FacetRail label="Filter guidelines">
+      {FACETS.map((facet) => {
+        const values = facetValues(index, filter, facet)
+        if (values.length < 2 && !filter[facet]) return null
+        if (facet === 'company') {
           return (
-            <fieldset key={facet}>
-              <legend>{LEGENDS[facet]}</legend>
-              <ul className="rail-list">
-                {values.map(({ id, name, count }) => (
-                  <li key={id}>
-                    <Pick
-                      name={facet}
-                      value={id}
-                      checked={filter[facet]?.includes(id) ?? false}
-                      count={count}
-                      onToggle={toggle(facet)}
-                    >
-                      <span>{name}</span>
-                    </Pick>
-                  </li>
-                ))}
-              </ul>
-            </fieldset>
+            <CompanyFilter
+              key={facet}
+              legend="Company"
+              choices={values.flatMap(({ id, count }) => {
+                const company = index.companies.find((one) => one.id === id)
+                return company ? [{ company, count, retired: company.retired }] : []
+              })}
+              selected={filter.company}
+              onToggle={toggle('company')}
+              first={6}
+            />
           )
-        })}
-      </form>
-    </details>
+        }
+        return (
+          <fieldset key={facet}>
+            <legend>{LEGENDS[facet]}</legend>
+            <ul className="rail-list">
+              {values.map(({ id, name, count }) => (
+                <li key={id}>
+                  <Pick
+                    name={facet}
+                    value={id}
+                    checked={filter[facet]?.includes(id) ?? false}
+                    count={count}
+                    onToggle={toggle(facet)}
+                  >
+                    <span>{name}</span>
+                  </Pick>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )
+      })}
+    </FacetRail>
   )
 }

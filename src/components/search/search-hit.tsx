@@ -24,7 +24,7 @@ export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
     <HitLink result={result} id={id} active={active} onOpen={onOpen}>
       {result.kind === 'topic' ? <TopicIcon /> : <HitLogo result={result} />}
       <span>
-        {result.kind === 'reference' && result.level && <LevelMark level={result.level} />}{' '}
+        <HitLevel result={result} />
         <span lang={result.kind === 'topic' ? undefined : result.language}>
           <Marked text={title} words={words} />
         </span>
@@ -33,6 +33,12 @@ export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
       <span className="hit-why">{reason(result)}</span>
     </HitLink>
   )
+}
+
+/** The level, unless the heading says it itself. */
+function HitLevel({ result }: { result: SearchResult }) {
+  if (result.kind !== 'reference' || !result.level || result.title.toLowerCase().startsWith(result.level)) return null
+  return <LevelMark level={result.level} />
 }
 
 function HitLogo({ result }: { result: Exclude<SearchResult, { kind: 'topic' }> }) {

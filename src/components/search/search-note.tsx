@@ -7,7 +7,7 @@ export function SearchNote({ answer }: { answer: SearchAnswer }) {
   const misspelt = words.filter(({ typed, read, how }) => how === 'typo' && read !== typed)
   const unknown = words.filter(({ how }) => how === 'none')
   return (
-    <p className="note" role="status">
+    <p className={misspelt.length > 0 || unknown.length > 0 ? 'note' : 'hidden'} role="status">
       {counted(total, 'result')}
       {misspelt.length > 0 && total > 0 && (
         <>

@@ -56,7 +56,8 @@ function secondHand(
   const second = new Float32Array(rarity.length * firstReference)
   const sizes = new Uint32Array(firstGuideline)
   for (const topic of entries.topic) sizes[topic] = (sizes[topic] ?? 0) + 1
-  for (let word = 0; word < rarity.length; word++) {
+  // A page needs one word of its own, so with a single word nothing second hand is looked at.
+  for (let word = 0; rarity.length > 1 && word < rarity.length; word++) {
     const own = word * texts.owners
     const row = word * firstReference
     const withHeading = new Float32Array(firstGuideline)

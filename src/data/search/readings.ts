@@ -26,9 +26,8 @@ const FEW = 2
 const PREFIX = { least: 0.7, perShare: 0.25 }
 const COMPOUND = 0.95
 const OTHER_FORM = 0.85
-const SHORTEST_STEM = 3
-const ENDINGS = /(?:e?s|e?d|ing|e|y|ies|er)$/
-const FORMS = new Set(['', 's', 'es', 'e', 'd', 'ed', 'ing', 'y', 'ies', 'er'])
+const SHORTEST_STEM = 4
+const ENDINGS = ['', 's', 'es', 'e', 'd', 'ed', 'ing', 'y', 'ies', 'er']
 /** What each edit costs, for a word of one letter. */
 const EDIT = 1.5
 const BEGINNING = 0.85
@@ -77,14 +76,15 @@ function joined(words: readonly string[], position: number, vocabulary: Vocabula
 
 /** Other forms of an English word: `properties` also finds `property`, `throttle` `throttling`. */
 function otherForms(typed: string, { words, withPrefix }: Vocabulary): Reading[] {
-  const ending = ENDINGS.exec(typed)?.[0] ?? ''
-  const stem = typed.slice(0, typed.length - ending.length)
-  if (stem.length < SHORTEST_STEM) return []
-  const [from, to] = withPrefix(stem)
   const readings: Reading[] = []
-  for (let word = from; word < to; word++) {
-    const text = words[word] ?? ''
-    if (text !== typed && FORMS.has(text.slice(stem.length))) readings.push({ word, quality: OTHER_FORM })
+  for (const ending of ENDINGS) {
+    const stem = typed.slice(0, typed.length - ending.length)
+    if (!typed.endsWith(ending) || stem.length < SHORTEST_STEM) continue
+    const [from, to] = withPrefix(stem)
+    for (let word = from; word < to; word++) {
+      const text = words[word] ?? ''
+      if (text !== typed && ENDINGS.includes(text.slice(stem.length))) readings.push({ word, quality: OTHER_FORM })
+    }
   }
   return readings
 }
@@ -99,11 +99,13 @@ function split(typed: string, vocabulary: Vocabulary): [number, number] | undefi
   return undefined
 }
 
-/** Of the near words those with the fewest edits, and the words that start with these. */
+/**
+ * Of the near words those with the fewest edits, whole words before beginnings, and the words that start with these.
+ */
 function misspelt(typed: string, near: readonly NearWord[], vocabulary: Vocabulary): Reading[] {
-  const fewest = near[0]?.edits ?? 0
+  const [nearest] = near
   const readings = near
-    .filter(({ edits }) => edits === fewest)
+    .filter(({ edits, beginning }) => edits === nearest?.edits && beginning === nearest.beginning)
     .flatMap(({ word, edits, beginning }) => {
       const quality = (1 - (EDIT * edits) / typed.length) * (beginning ? BEGINNING : 1)
       if (beginning) return [{ word, quality }]

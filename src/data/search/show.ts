@@ -1,16 +1,17 @@
 import { guidelinePath, topicPath } from '../model/permalink.ts'
-import type { Explain, FieldText } from './explain.ts'
+import type { Explanation, FieldText, ShownTexts } from './explain.ts'
 import { LEVELS } from './levels.ts'
+import type { IndexedTopic } from './index-format.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
-import type { GuidelineResult, Match, ReferenceResult, SearchResult, TopicResult } from './result.ts'
+import type { GuidelineResult, ReferenceResult, SearchResult, TopicResult } from './result.ts'
 import { headingOf } from './sections.ts'
 import type { Scored } from './top.ts'
 
 /** What is needed to turn documents into results. */
 export interface Showing {
   library: Library
-  explain: Explain
+  explain: (texts: ShownTexts) => Explanation
   ranking: Ranking
 }
 
@@ -26,20 +27,20 @@ function showTopic({ library, explain, ranking }: Showing, number: number, score
   const topic = library.index.topics[number]
   const category = topic && library.index.categories[topic.category]
   if (!topic || !category) return undefined
-  const texts: FieldText[] = [
-    ['name', topic.name],
-    ...topic.aliases.map((alias): FieldText => ['alias', alias]),
-    ['category', category.name],
-    ['description', topic.description],
-    ...topic.more.map((text): FieldText => ['more', text]),
-  ]
   return {
     kind: 'topic',
     id: `topic:${topic.id}`,
     path: topicPath(topic.id),
     title: topic.name,
     score,
-    ...explain(texts, (word) => ranking.elsewhere(word, number)),
+    ...explain({
+      shown: [
+        ['name', topic.name],
+        ['category', category.name],
+      ],
+      hidden: () => hiddenTexts(topic),
+      elsewhere: (word) => ranking.elsewhere(word, number),
+    }),
     topic: { id: topic.id, name: topic.name },
     category,
     description: topic.description,
@@ -56,18 +57,20 @@ function showGuideline(
   const company = guideline && library.index.companies[guideline.company]
   if (!guideline || !company) return undefined
   const { id, title, date, status, language } = guideline
-  const texts: FieldText[] = [
-    ['title', title],
-    ['company', company.name],
-    ...guideline.more.map((text): FieldText => ['more', text]),
-  ]
   return {
     kind: 'guideline',
     id: `guideline:${id}`,
     path: guidelinePath(id),
     title,
     score,
-    ...explain(texts, (word) => ranking.elsewhere(word, library.firstGuideline + number)),
+    ...explain({
+      shown: [
+        ['title', title],
+        ['company', company.name],
+      ],
+      hidden: () => guideline.more.map((text): FieldText => ['more', text]),
+      elsewhere: (word) => ranking.elsewhere(word, library.firstGuideline + number),
+    }),
     guideline: { id, title },
     company,
     topics: library.connections.topics[number] ?? 0,
@@ -91,26 +94,28 @@ function showReference({ library, explain }: Showing, number: number, score: num
   const document = index.documents[(sections.document[section] ?? 0) - 1]
   const quote = index.quotes.find(([quoted]) => quoted === section)?.[1]
   const language = index.languages.find(([foreign]) => foreign === section)?.[1] ?? guideline.language
-  const texts: FieldText[] = [
-    ['heading', title],
-    ['document', document],
-    ['quote', quote],
-    ['company', company.name],
-    ['title', guideline.title],
-    ['name', topic.name],
-    ...topic.aliases.map((alias): FieldText => ['alias', alias]),
-    ['category', category.name],
-    ['description', topic.description],
-    ...topic.more.map((text): FieldText => ['more', text]),
-    ...guideline.more.map((text): FieldText => ['more', text]),
-  ]
   return {
     kind: 'reference',
     id: `reference:${guideline.id}/${topic.id}`,
     path: `${topicPath(topic.id)}#${guideline.id}`,
     title,
     score,
-    ...explain(texts, nowhere),
+    ...explain({
+      shown: [
+        ['heading', title],
+        ['document', document],
+        ['quote', quote],
+        ['company', company.name],
+        ['title', guideline.title],
+        ['name', topic.name],
+      ],
+      hidden: () => [
+        ['category', category.name],
+        ...hiddenTexts(topic),
+        ...guideline.more.map((text): FieldText => ['more', text]),
+      ],
+      elsewhere: () => undefined,
+    }),
     topic: { id: topic.id, name: topic.name },
     category,
     guideline: { id: guideline.id, title: guideline.title },
@@ -122,8 +127,13 @@ function showReference({ library, explain }: Showing, number: number, score: num
   }
 }
 
-function nowhere(): Match['field'] | undefined {
-  return undefined
+function hiddenTexts(topic: IndexedTopic): FieldText[] {
+  return [
+    ...topic.aliases.map((alias): FieldText => ['alias', alias]),
+    ['id', topic.id.replaceAll('-', ' ')],
+    ['description', topic.description],
+    ...topic.more.map((text): FieldText => ['more', text]),
+  ]
 }
 
 /** The entry that a reference belongs to: the last one that starts at it or before. */

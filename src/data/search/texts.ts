@@ -27,21 +27,30 @@ export interface Texts {
   postings: Int32Array
 }
 
-interface Text {
+/** What is read from a text, or a piece of it. */
+interface Read {
+  /** Its distinct words, compounds included. */
+  words: readonly string[]
+  /** The number of its telling words. */
+  length: number
+}
+
+interface Text extends Read {
   owner: number
   field: Field
-  words: readonly string[]
-  length: number
 }
 
 const LONG_TEXT = 0.05
 
 /** Lists the texts of an index and turns them round into postings. */
 export function openTexts(index: SearchIndex, sections: Sections): Texts {
-  const short = shortTexts(index, sections)
+  const read = createReader()
+  const short = shortTexts(index, sections, read)
   const surfaces = sections.words.map(read)
-  const vocabulary = createVocabulary([...short, ...surfaces].flatMap(({ words }) => words))
-  const numbersOf = ({ words }: Pick<Text, 'words'>) => words.map((word) => vocabulary.numberOf(word) ?? 0)
+  const distinct = new Set<string>()
+  for (const { words } of [...short, ...surfaces]) for (const word of words) distinct.add(word)
+  const vocabulary = createVocabulary(distinct)
+  const numbersOf = ({ words }: Read) => words.map((word) => vocabulary.numberOf(word) ?? 0)
   const shortNumbers = short.map(numbersOf)
   const surfaceNumbers = surfaces.map(numbersOf)
   const firstSection = index.topics.length + index.guidelines.length
@@ -65,7 +74,7 @@ export function openTexts(index: SearchIndex, sections: Sections): Texts {
 }
 
 /** All texts but the headings. */
-function shortTexts(index: SearchIndex, sections: Sections): Text[] {
+function shortTexts(index: SearchIndex, sections: Sections, read: (text: string) => Read): Text[] {
   const texts: Text[] = []
   const add = (owner: number, field: Field, text: string) => texts.push({ owner, field, ...read(text) })
   index.topics.forEach((topic, owner) => {
@@ -95,11 +104,24 @@ function wordsOf(sections: Sections, section: number): Int32Array {
   return sections.text.subarray(sections.start[section], sections.start[section + 1])
 }
 
-function read(text: string): Pick<Text, 'words' | 'length'> {
-  const words = wordsIn(text)
-  return {
-    words: [...new Set(words.map((word) => word.text))],
-    length: words.filter((word) => !word.compound && isTelling(word.text)).length,
+/** Reads texts piece by piece and remembers the pieces: most words come many times, and cutting them is slow. */
+function createReader(): (text: string) => Read {
+  const known = new Map<string, Read>()
+  const readPiece = (piece: string): Read => {
+    const remembered = known.get(piece)
+    if (remembered) return remembered
+    const words = wordsIn(piece)
+    const length = words.filter((word) => !word.compound && isTelling(word.text)).length
+    const read = { words: words.map((word) => word.text), length }
+    known.set(piece, read)
+    return read
+  }
+  return (text) => {
+    const pieces = text.split(' ').map(readPiece)
+    return {
+      words: [...new Set(pieces.flatMap(({ words }) => words))],
+      length: pieces.reduce((sum, { length }) => sum + length, 0),
+    }
   }
 }
 

@@ -7,9 +7,9 @@ export interface Vocabulary {
   withPrefix(prefix: string): [from: number, to: number]
 }
 
-/** Makes a vocabulary of words, which may repeat and come in any order. */
-export function createVocabulary(texts: Iterable<string>): Vocabulary {
-  const words = [...new Set(texts)].sort()
+/** Makes a vocabulary of words in any order. */
+export function createVocabulary(distinct: ReadonlySet<string>): Vocabulary {
+  const words = [...distinct].sort()
   const numbers = new Map(words.map((word, number) => [word, number]))
   return {
     words,

@@ -16,6 +16,8 @@ const CHUNK = /\S+/gu
 const PIECE = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu
 /** Between a small letter and a capital (`pageToken`), and between letters and digits (`RFC9457`). */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u
+/** Most words: nothing to cut, nothing to fold. */
+const PLAIN = /^[A-Z]*[a-z]*$/
 const LONGEST_COMPOUND = 32
 const MOST_PARTS = 4
 
@@ -36,6 +38,10 @@ export function distinctWords(text: string): string[] {
 }
 
 function addChunk(words: Word[], chunk: string, offset: number): void {
+  if (PLAIN.test(chunk)) {
+    words.push({ text: chunk.toLowerCase(), start: offset, end: offset + chunk.length, compound: false })
+    return
+  }
   const first = words.length
   let pieces = 0
   for (const piece of chunk.matchAll(PIECE)) {

@@ -112,6 +112,7 @@ describe('one bad file', () => {
       'guidelines/d.md': 'no fence',
     }
     expect(found(compileFiles({ ...good, ...bad })).map((place) => place.split(' ')[0])).toEqual([
+      'unknown-topic',
       'unsafe-address',
       'unknown-key',
       'unknown-topic',
