@@ -19,7 +19,11 @@ export function publishPlugin(compiler: Compiler): Plugin {
     config: () => ({
       environments: {
         client: {
-          build: { manifest: true, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+          build: {
+            manifest: true,
+            modulePreload: { polyfill: false },
+            rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+          },
         },
         ssr: {
           build: {
@@ -59,9 +63,9 @@ export function publishPlugin(compiler: Compiler): Plugin {
  * pages share, and then one file per kind of page. Search is not among them and loads on its first use.
  */
 const CHUNKS = [
-  { name: 'vendor', test: /rolldown[\\/]runtime|node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ },
+  { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ },
   {
-    name: 'shared',
-    test: /src[\\/](?:components[\\/](?:ui|layout|errors)[\\/]|components[\\/]topic[\\/](?:question-chart|reference-item|takes)|data[\\/](?:model[\\/]|search-params)|site\.ts|page-head\.ts)/,
+    name: 'app',
+    test: /src[\\/](?:main\.tsx|router\.tsx|route-tree\.gen|page-|site\.ts|data[\\/](?:model[\\/]|catalogue|load-error|search-params)|components[\\/](?:ui|layout|errors|topic)[\\/]|components[\\/]lists[\\/]filter-topics|routes[\\/]design[\\/]topics[\\/]\$topicId)/,
   },
 ]

@@ -20,7 +20,6 @@ export function isBelow(folder: string, file: string): boolean {
  */
 export function followContent(server: ViteDevServer, compiler: Compiler, moduleIds: readonly string[]): void {
   const { contentFolder, publicFolder } = compiler
-  const browser = server.environments.client.hot
   const announce = createAnnouncer(server, compiler, moduleIds)
   let timer: NodeJS.Timeout | undefined
 
@@ -45,37 +44,44 @@ export function followContent(server: ViteDevServer, compiler: Compiler, moduleI
     if (isBelow(contentFolder, file) || (event !== 'change' && isBelow(publicFolder, file))) lookAfter(TOGETHER_MS)
   })
   // A page that is opened or reloaded has to learn of errors as well.
-  browser.on('vite:client:connect', (_, client) => {
+  server.environments.client.hot.on('vite:client:connect', (_, client) => {
     const error = viteError(compiler)
     if (error) client.send({ type: 'error', err: { ...error, stack: '' } })
   })
 }
 
-/** Gives the function that tells terminal and browser about a new compilation. Prints the first one. */
+/** Gives the function that tells browser and terminal about a new compilation. Prints the first one. */
 function createAnnouncer(server: ViteDevServer, compiler: Compiler, moduleIds: readonly string[]): () => void {
-  let printed = ''
+  const hot = server.environments.client.hot
   let prose = proseNames(compiler)
+  let printed = ''
   const print = () => {
     const report = terminalReport(compiler)
-    if (report !== printed)
+    if (report !== printed) {
       server.config.logger.warn(report || 'The content has no problems any more.', { timestamp: true })
+    }
     printed = report
   }
   print()
   return () => {
-    for (const { moduleGraph } of Object.values(server.environments)) {
-      for (const module of moduleIds.map((id) => moduleGraph.getModuleById(id))) {
-        if (module) moduleGraph.invalidateModule(module)
-      }
-    }
-    print()
+    invalidate(server, moduleIds)
     const error = viteError(compiler)
-    const hot = server.environments.client.hot
     if (error) hot.send({ type: 'error', err: { ...error, stack: '' } })
     else hot.send('catalogue:changed', { index: compiler.catalogue().index })
     // Which pages exist is part of the code.
     if (prose !== proseNames(compiler)) hot.send({ type: 'full-reload' })
     prose = proseNames(compiler)
+    // Finding the lines of all warnings takes longer than compiling: the browser comes first.
+    setImmediate(print)
+  }
+}
+
+function invalidate(server: ViteDevServer, moduleIds: readonly string[]): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const id of moduleIds) {
+      const module = moduleGraph.getModuleById(id)
+      if (module) moduleGraph.invalidateModule(module)
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { slugOf } from '../model/permalink.ts'
 import { groupBy } from './group-by.ts'
 import type { Reference } from '../model/reference.ts'
+import type { Decision } from '../model/catalogue.ts'
 import { deriveCompanies, type LinkedCompany } from './companies.ts'
 import type { BrokenFile, ContentFile, ProseFile } from './content-file.ts'
+import { placeDecisions, showDecisions, type PlacedDecision } from './decisions.ts'
 import { defineGuidelines, defineTopics, type GuidelineDefinition, type TopicDefinition } from './definitions.ts'
 import { mentionsInGuideline, mentionsInTopic, type Mention } from './mentions.ts'
 import { compareTexts } from './order.ts'
@@ -20,6 +22,10 @@ export interface Pair {
   topic: TopicDefinition
   guideline: GuidelineDefinition
   references: Reference[]
+  /** As readers see them. */
+  decisions: Decision[]
+  /** As written, right or wrong. */
+  written: PlacedDecision[]
   /** The items of files that name the two, those of the guideline's file first. */
   mentions: Mention[]
 }
@@ -87,22 +93,32 @@ function categorise(topics: TopicDefinition[]): LinkedCategory[] {
 }
 
 function pairUp(mentions: readonly Mention[], topics: Linked['topics'], guidelines: Linked['guidelines']): Pair[] {
-  const rank = new Map([...topics.keys()].map((id, index) => [id, index]))
+  const topicRank = ranks(topics.values())
+  const guidelineRank = ranks([...guidelines.values()].sort((a, b) => compareTexts(place(a), place(b))))
   const groups = groupBy(mentions, ({ topic, guideline }) => `${topic} ${guideline}`)
   return [...groups.values()]
-    .map((group) => pair(group, topics, guidelines))
-    .filter((found) => found !== undefined)
-    .sort((a, b) => (rank.get(a.topic.id) ?? 0) - (rank.get(b.topic.id) ?? 0) || compareTexts(place(a), place(b)))
+    .flatMap((group) => pair(group, topics, guidelines) ?? [])
+    .map((found) => ({ found, row: topicRank(found.topic), column: guidelineRank(found.guideline) }))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ found }) => found)
 }
 
 function pair(mentions: Mention[], topics: Linked['topics'], guidelines: Linked['guidelines']): Pair | undefined {
   const topic = topics.get(mentions[0]?.topic ?? '')
   const guideline = guidelines.get(mentions[0]?.guideline ?? '')
   if (!topic || !guideline) return undefined
-  return { topic, guideline, mentions, references: mergeReferences(mentions.flatMap(({ references }) => references)) }
+  const references = mergeReferences(mentions.flatMap((mention) => mention.references))
+  const written = placeDecisions(mentions)
+  return { topic, guideline, mentions, references, written, decisions: showDecisions(written, topic, references) }
 }
 
-/** Where a pair stands on its topic's page. */
-function place({ guideline: { fields, id } }: Pair): string[] {
+/** Where a guideline stands on the page of a topic. */
+function place({ fields, id }: GuidelineDefinition): string[] {
   return [fields.guideline_company, fields.guideline_title, id]
+}
+
+/** Positions in an order, which are faster to compare than texts. */
+function ranks(ordered: Iterable<{ id: string }>): (item: { id: string }) => number {
+  const positions = new Map([...ordered].map(({ id }, index) => [id, index]))
+  return ({ id }) => positions.get(id) ?? 0
 }

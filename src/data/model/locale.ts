@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
 /** A BCP 47 code of a language, e.g. `en` or `pt-BR`. */
 export const language = z.string().refine(isLanguage, 'the BCP 47 code of a language, e.g. `en` or `pt-BR`')
 
@@ -8,17 +11,17 @@ export const country = z.string().refine(isCountry, 'the two capital letters of 
 
 /** The English name of a language, e.g. `Brazilian Portuguese`; the code itself where nobody named it. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+  return languages.of(code) ?? code
 }
 
 /** The English name of a country, e.g. `Germany`. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  return countries.of(code) ?? code
 }
 
 function isLanguage(code: string): boolean {
   try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined
+    return languages.of(code) !== undefined
   } catch {
     return false
   }
@@ -26,6 +29,6 @@ function isLanguage(code: string): boolean {
 
 function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+  const name = countries.of(code)
   return name !== undefined && name !== 'Unknown Region'
 }

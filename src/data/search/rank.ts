@@ -90,13 +90,17 @@ function rankPages(library: Library, matches: Matches, second: Float32Array, key
     let score = 0
     let found = 0
     let elsewhere = 0
+    let sure = 0
     for (let word = 0; word < rarity.length; word++) {
       const direct = best[word * library.texts.owners + page] ?? 0
       const value = direct || (second[word * library.firstReference + page] ?? 0)
       const weight = rarity[word] ?? 0
       score += value * weight
       if (direct > 0) found += weight
-      else if (value > 0) elsewhere += weight
+      else if (value > 0) {
+        elsewhere += weight
+        sure += weight * (page < library.firstGuideline && value !== FROM_COMPANIES ? ELSEWHERE + (0.4 * value) / FROM_HEADINGS : ELSEWHERE)
+      }
     }
     // What is known from elsewhere only adds to what the page itself says.
     if (found === 0) continue
@@ -104,7 +108,7 @@ function rankPages(library: Library, matches: Matches, second: Float32Array, key
     ranking.coverage[page] = (found + elsewhere) / total
     ranking.score[page] =
       (score / total) *
-      ((found + ELSEWHERE * elsewhere) / total) ** COVERAGE_POWER *
+      ((found + sure) / total) ** COVERAGE_POWER *
       (1 + WHOLE * Math.max(whole[page] ?? 0, said)) *
       (library.prior[page] ?? 1)
   }

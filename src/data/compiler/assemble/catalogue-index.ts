@@ -1,6 +1,5 @@
 import type { CatalogueIndex, ProseSummary } from '../../model/catalogue.ts'
 import type { ProseFile } from '../content-file.ts'
-import { shownDecisions } from '../decisions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { compareTexts, latestFirst } from '../order.ts'
@@ -39,7 +38,7 @@ export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPubl
       companies: companies.length,
       entries: entries.length,
       references: topics.reduce((sum, { references }) => sum + references, 0),
-      decisions: entries.reduce((sum, entry) => sum + shownDecisions(entry).length, 0),
+      decisions: entries.reduce((sum, entry) => sum + entry.decisions.length, 0),
     },
     pages: proseSummaries(linked.prose, 'page'),
     posts: proseSummaries(linked.prose, 'post'),

@@ -1,5 +1,4 @@
 import type { CatalogueIndex, GuidelinePage } from '../../model/catalogue.ts'
-import { shownDecisions } from '../decisions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'
@@ -46,7 +45,7 @@ function byCategory(entries: readonly Pair[], index: CatalogueIndex): GuidelineP
     if (!members) return []
     const own = members.map((entry) => ({
       topic: { id: entry.topic.id, name: entry.topic.fields.topic_name },
-      decisions: shownDecisions(entry),
+      decisions: entry.decisions,
       references: entry.references,
     }))
     return { category, entries: own }

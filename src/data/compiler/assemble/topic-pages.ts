@@ -1,5 +1,4 @@
 import type { CatalogueIndex, TopicEntry, TopicLink, TopicPage } from '../../model/catalogue.ts'
-import { shownDecisions } from '../decisions.ts'
 import { questionOfTopic, type TopicDefinition } from '../definitions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
@@ -13,7 +12,7 @@ const TOGETHER = 6
 export function topicPages(linked: Linked, entries: readonly Pair[], index: CatalogueIndex): TopicPage[] {
   const links = new Map(index.topics.map(({ id, name, guidelines }) => [id, { id, name, guidelines }]))
   const byTopic = groupBy(entries, ({ topic }) => topic.id)
-  const byGuideline = groupBy(entries, ({ guideline }) => guideline.id)
+  const together = neighbourFinder(entries, [...links.values()])
   const entryOf = entryMaker(index)
   return linked.categories.flatMap(({ id, name, topics }) => {
     const row = topics.flatMap((topic) => links.get(topic.id) ?? [])
@@ -30,7 +29,7 @@ export function topicPages(linked: Linked, entries: readonly Pair[], index: Cata
         siblings,
         previous: row[at - 1],
         next: row[at + 1],
-        together: together(own, byGuideline, links, shown),
+        together: together(own, shown),
         guidelineTotal: index.counts.guidelines,
       })
     })
@@ -63,7 +62,7 @@ function entryMaker(index: CatalogueIndex): (entry: Pair) => TopicEntry {
   return (entry) => {
     const guideline = guidelines.get(entry.guideline.id)
     if (!guideline) throw new Error(`The index lacks the guideline ${entry.guideline.id} of an entry.`)
-    return { guideline, decisions: shownDecisions(entry), references: entry.references }
+    return { guideline, decisions: entry.decisions, references: entry.references }
   }
 }
 
@@ -73,19 +72,28 @@ function around(row: TopicLink[], at: number): TopicLink[] {
   return row.slice(from, from + SIBLINGS)
 }
 
-/** The topics that the guidelines of a topic deal with as well: most shared first, then in the catalogue's order. */
-function together(
-  own: readonly Pair[],
-  byGuideline: ReadonlyMap<string, Pair[]>,
-  links: ReadonlyMap<string, TopicLink>,
-  shown: ReadonlySet<string>,
-): TopicLink[] {
-  const shared = new Map<string, number>()
-  for (const { guideline } of own) {
-    for (const { topic } of byGuideline.get(guideline.id) ?? []) shared.set(topic.id, (shared.get(topic.id) ?? 0) + 1)
+/**
+ * Gives the function that tells which topics the guidelines of a topic's entries deal with as well: most shared first,
+ * then in the catalogue's order, without those that are shown anyway.
+ */
+function neighbourFinder(entries: readonly Pair[], links: readonly TopicLink[]) {
+  const rank = new Map(links.map(({ id }, index) => [id, index]))
+  const topicsOf = new Map(
+    [...groupBy(entries, ({ guideline }) => guideline)].map(([guideline, own]) => [
+      guideline,
+      own.map(({ topic }) => rank.get(topic.id) ?? 0),
+    ]),
+  )
+  return (own: readonly Pair[], shown: ReadonlySet<string>): TopicLink[] => {
+    // Numbers in an array, because this counts every pair of topics that a guideline has.
+    const shared = new Uint32Array(links.length)
+    for (const { guideline } of own)
+      for (const topic of topicsOf.get(guideline) ?? []) shared[topic] = (shared[topic] ?? 0) + 1
+    return links
+      .map((link, index) => ({ link, count: shared[index] ?? 0 }))
+      .filter(({ link, count }) => count > 0 && !shown.has(link.id))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, TOGETHER)
+      .map(({ link }) => link)
   }
-  return [...links.values()]
-    .filter(({ id }) => shared.has(id) && !shown.has(id))
-    .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0))
-    .slice(0, TOGETHER)
 }

@@ -1,4 +1,4 @@
-import { decisionsOf, evidenceOf } from '../decisions.ts'
+import { evidenceOf } from '../decisions.ts'
 import type { Pair } from '../link.ts'
 import { messages } from '../messages.ts'
 import { problem, valueAt } from '../problem.ts'
@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts'
 /** A decision's address is that of one of its entry's references. */
 export const decisionWithoutEvidence: Rule = ({ pairs, mayBeFilled }) =>
   pairs.flatMap((pair) =>
-    decisionsOf(pair)
+    pair.written
       .filter(({ written }) => !evidenceOf(written, pair.references) && !isUncertain(pair, mayBeFilled))
       .map(({ written, file, path }) => {
         const near = didYouMean(

@@ -17,7 +17,14 @@ interface Definition {
 function staleFields({ topic, guideline, topicCopy, guidelineCopy, file, path }: Mention, linked: Linked): Problem[] {
   const copy = topicCopy ?? guidelineCopy
   const definition: Definition | undefined = topicCopy ? linked.topics.get(topic) : linked.guidelines.get(guideline)
-  if (!copy || !definition || linked.mayExist.has(definition.id) || isSamePlace(definition, { file, path })) return []
+  if (
+    !copy ||
+    Object.keys(copy).length === 0 ||
+    !definition ||
+    linked.mayExist.has(definition.id) ||
+    isSamePlace(definition, { file, path })
+  )
+    return []
   const defined = new Map<string, unknown>(Object.entries(definition.fields))
   const stale = Object.entries(copy)
     .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defined.get(key)))

@@ -1,4 +1,3 @@
-import { decisionsOf } from '../decisions.ts'
 import { questionOfTopic } from '../definitions.ts'
 import { messages } from '../messages.ts'
 import { problem, valueAt } from '../problem.ts'
@@ -9,8 +8,9 @@ import type { Rule } from './rule.ts'
 export const unknownOption: Rule = ({ pairs, mayExist }) =>
   pairs.flatMap((pair) => {
     const { id } = pair.topic
+    if (pair.written.length === 0) return []
     const options = (questionOfTopic(pair.topic)?.options ?? []).map((option) => option.id)
-    return decisionsOf(pair)
+    return pair.written
       .filter(({ written }) => !options.includes(written.option) && !mayExist.has(id))
       .map(({ written, file, path }) => {
         const where = valueAt(file, ...path, 'option')

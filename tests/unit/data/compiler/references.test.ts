@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeReferences, normalAddress } from '../../../../src/data/compiler/references.ts'
+import { isSameAddress, mergeReferences } from '../../../../src/data/compiler/references.ts'
 
 const url = 'https://acme.example/guide#cors'
 const formerUrl = 'https://old.example/guide#cors'
@@ -58,7 +58,8 @@ test('a section that moved twice, or back and forth, is listed once', () => {
   expect(mergeReferences([moved, { name: 'CORS', url: formerUrl, formerUrl: url }])).toHaveLength(1)
 })
 
-test('addresses are compared in one form', () => {
-  expect(normalAddress('https://ACME.example')).toBe('https://acme.example/')
-  expect(normalAddress('not an address')).toBe('not an address')
+test('addresses are the same however they are written', () => {
+  expect(isSameAddress('https://ACME.example', 'https://acme.example/')).toBe(true)
+  expect(isSameAddress('https://acme.example/a', 'https://acme.example/A')).toBe(false)
+  expect(isSameAddress('not an address', 'not an address')).toBe(true)
 })

@@ -1,0 +1,79 @@
+import { alive, expect, test } from './page.ts'
+
+test('search works by keyboard alone: open, type, choose, open, and back to the query', async ({ page }) => {
+  await page.goto('/design/topics/cors')
+  await alive(page)
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: 'Search the catalogue' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('zalando pagnation')
+  const selected = page.getByRole('option', { selected: true })
+  await expect(selected).toHaveAttribute('href', '/design/topics/collection-pagination#zalando-restful-api-guidelines')
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', /-1$/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/design\/topics\/collection-pagination#zalando-restful-api-guidelines$/)
+  await expect(page.locator('article#zalando-restful-api-guidelines')).toBeInViewport()
+  await page.goBack()
+  await expect(field).toHaveValue('zalando pagnation')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page).toHaveURL(/\/design\/topics\/cors$/)
+})
+
+test('Ctrl-K opens search too, and what was opened last is offered', async ({ page }) => {
+  await page.goto('/design/topics/collection-pagination')
+  await alive(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link', { name: 'Pagination' })).toBeVisible()
+})
+
+for (const [query, path] of [
+  ['cors', '/design/topics/cors'],
+  ['corss', '/design/topics/cors'],
+  ['pagnation', '/design/topics/collection-pagination'],
+  ['422', '/design/topics/http-status-422'],
+  ['zalando pagination', '/design/topics/collection-pagination#zalando-restful-api-guidelines'],
+  ['pagination zalando', '/design/topics/collection-pagination#zalando-restful-api-guidelines'],
+] as const) {
+  test(`“${query}” puts the right page first`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(query)}`)
+    await expect(page.getByRole('option').first()).toHaveAttribute('href', path)
+  })
+}
+
+test('“microsoft” puts one of its guidelines first', async ({ page }) => {
+  await page.goto('/search?q=microsoft')
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/design\/guidelines\/microsoft-/)
+})
+
+for (const query of ['404', 'null', '[1]', 'x'.repeat(10_000), '   ', '🙂🙂', 'واجهة', '%', '<b>', '"', 'constructor']) {
+  test(`a query of ${query.length} characters like ${JSON.stringify(query.slice(0, 8))} does no harm`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(query)}`)
+    await alive(page)
+    await expect(page.getByRole('combobox')).toHaveValue(query)
+    await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible()
+  })
+}
+
+test('query and filters live in the address and come back with Back', async ({ page }) => {
+  await page.goto('/search?q=pagination')
+  await page.getByRole('checkbox', { name: /^PayPal/ }).check()
+  await page.getByRole('button', { name: /^Sections/ }).click()
+  await expect(page).toHaveURL(/\/search\?q=pagination&kind=reference&company=paypal$/)
+  await page.getByRole('option').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pagination' })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/search\?q=pagination&kind=reference&company=paypal$/)
+  await expect(page.getByRole('combobox')).toHaveValue('pagination')
+  await expect(page.getByRole('checkbox', { name: /^PayPal/ })).toBeChecked()
+})
+
+test('a form sent before the application runs still searches', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('idempotency')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page).toHaveURL(/\/search\?q=idempotency$/)
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', '/design/topics/idempotency')
+})
