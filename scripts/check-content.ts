@@ -45,7 +45,9 @@ function printText({ compilation, contentFolder }: Compiler): void {
   console.log(figures(catalogue.index.counts))
   const added = ledger ? newPermalinks(linked, ledger.lines).length : 0
   if (added > 0) {
-    console.log(`${added} new addresses are not in ${LEDGER_FILE} yet: npm run permalinks -- --accept adds them`)
+    const are = added === 1 ? 'address is' : 'addresses are'
+    const them = added === 1 ? 'it' : 'them'
+    console.log(`${added} new ${are} not in ${LEDGER_FILE} yet: npm run permalinks -- --accept adds ${them}`)
   }
   setExitCode(compilation().problems)
 }

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util'
 import { compile } from '../src/data/compiler/compile.ts'
 import { formatLedger, LEDGER_FILE } from '../src/data/compiler/ledger.ts'
 import { lostPermalinks, newPermalinks } from '../src/data/compiler/permalinks.ts'
+import { summary } from '../src/data/compiler/report.ts'
 import { isDay } from '../src/data/model/day.ts'
 
 const USAGE = `usage: npm run permalinks [-- --accept] [--day YYYY-MM-DD]
@@ -36,7 +37,7 @@ function main(): void {
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'lost-permalink')
   if (errors.length > 0) {
     throw new Error(
-      `The content has ${errors.length} errors, so it is not certain what it publishes: see npm run check-content.`,
+      `The content has ${summary(errors).split(',')[0]}, so it is not certain what it publishes: see npm run check-content.`,
     )
   }
   const lines = ledger?.lines ?? []

@@ -15,7 +15,7 @@ export function createSite(content: Record<string, string>) {
 import { pages, posts } from 'virtual:prose'
 export const names = index.topics.map(({ name }) => name)
 document.title = names.join()
-void [pages, posts]
+for (const load of Object.values({ ...pages, ...posts })) void load()
 `,
     'public/.keep': '',
     ...Object.fromEntries(Object.entries(content).map(([name, text]) => [`content/${name}`, text])),
@@ -30,6 +30,7 @@ void [pages, posts]
     publicDir: compiler.publicFolder,
     cacheDir: join(workspace.folder, 'cache'),
     configFile: false,
+    logLevel: 'warn',
     customLogger: loggerTo(printed),
     plugins: [
       contentPlugin(compiler),

@@ -50,6 +50,8 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
     const { pathname, search, hash } = router.history.location
     onLeave()
     router.history.replace(pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash)
+    // Written at once: the navigation that follows would take its place.
+    router.history.flush()
   }
 
   return (

@@ -53,7 +53,10 @@ export function SearchField({
       <SearchIcon />
       <input
         ref={input}
-        type="search"
+        // Not of type search, in which Escape clears the text instead of closing the dialog.
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
         role="combobox"
         aria-label="Search the catalogue"
         aria-autocomplete="list"

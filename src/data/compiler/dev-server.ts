@@ -43,6 +43,8 @@ export function followContent(server: ViteDevServer, compiler: Compiler, moduleI
     // Of what is published as it is, only whether a logo exists matters.
     if (isBelow(contentFolder, file) || (event !== 'change' && isBelow(publicFolder, file))) lookAfter(TOGETHER_MS)
   })
+  // What changes before the watcher has seen a file first is not an event.
+  server.watcher.once('ready', () => lookAfter(TOGETHER_MS))
   // A page that is opened or reloaded has to learn of errors as well.
   server.environments.client.hot.on('vite:client:connect', (_, client) => {
     const error = viteError(compiler)

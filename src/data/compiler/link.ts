@@ -72,7 +72,7 @@ export function link(files: ContentFile[], broken: BrokenFile[]): Linked {
     files,
     broken,
     mayExist: new Set(broken.flatMap(({ ids }) => ids)),
-    mayBeFilled: new Set(broken.flatMap(({ ids, mentions }) => [...ids, ...mentions])),
+    mayBeFilled: new Set(broken.flatMap(({ mentions }) => mentions)),
   }
 }
 

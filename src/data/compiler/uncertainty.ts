@@ -12,12 +12,12 @@ export function uncertainty(name: string, data: unknown, removed?: readonly Path
   const touched = [...items(data, 'topics', 'topic_id'), ...items(data, 'guidelines', 'guideline_id')].filter(
     ({ path }) => removed?.some((other) => startsWith(other, path)) ?? true,
   )
-  const copies = touched.filter(({ isCopy }) => isCopy)
+  // Of a file without readable front matter it is only known that it should be named after its id.
+  const named = own.length > 0 ? own : [posix.basename(name, '.md')]
   return {
     name,
-    // Of a file without readable front matter it is only known that it should be named after its id.
-    ids: [...(own.length > 0 ? own : [posix.basename(name, '.md')]), ...copies.map(({ id }) => id)],
-    mentions: touched.length > 0 || !removed ? [...own, ...touched.map(({ id }) => id)] : [],
+    ids: [...named, ...touched.filter(({ isCopy }) => isCopy).map(({ id }) => id)],
+    mentions: touched.length > 0 || !removed ? [...named, ...touched.map(({ id }) => id)] : [],
     redirects: texts(data, 'redirect_from'),
   }
 }

@@ -1,6 +1,8 @@
 import { createServer as createHttpServer } from 'node:http'
+import { join } from 'node:path'
 import { createServer } from 'vite'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { valueAtPath } from '../../../../src/data/compiler/salvage.ts'
 import { contentFile, guidelineFile, section, topicFile } from '../../../support/content.ts'
 import { createSite } from '../../../support/site.ts'
 
@@ -19,6 +21,8 @@ async function serve(files: Record<string, string>, base = '/') {
     http.close()
     await server.close()
   })
+  const topics = join(site.compiler.contentFolder, 'topics')
+  await vi.waitFor(() => expect(server.watcher.getWatched()[topics]).toContain('cors.md'), 10_000)
   const sent = vi.spyOn(server.environments.client.hot, 'send')
   const address = http.address()
   const port = typeof address === 'object' ? address?.port : undefined
@@ -28,7 +32,8 @@ async function serve(files: Record<string, string>, base = '/') {
     get: (path: string) => fetch(`http://localhost:${port}${path}`),
     write: (name: string, text: string) => site.workspace.write({ [`content/${name}`]: text }),
     /** The events sent so far, oldest first. */
-    events: () => sent.mock.calls.map(([event]) => (typeof event === 'string' ? event : event.type)),
+    events: () =>
+      sent.mock.calls.map(([event]: unknown[]) => (typeof event === 'object' ? valueAtPath(event, ['type']) : event)),
     lastSent: () => sent.mock.lastCall,
     /** Waits for the next thing that is sent after `act`. */
     after: async (act: () => void) => {

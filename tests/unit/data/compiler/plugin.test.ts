@@ -33,11 +33,9 @@ describe('a build', () => {
       'topics/errors.md': topicFile('errors', { topic_alias: 'x', sort: 7 }),
     })
     const error: unknown = await build(config).catch((reason: unknown) => reason)
-    expect(error).toMatchObject({
-      id: join(workspace.folder, 'content/topics/errors.md'),
-      loc: { line: 7, column: 1 },
-      frame: expect.stringContaining('> 7 | topic_alias: x\n    | ^^^^^^^^^^^'),
-    })
+    expect(error).toHaveProperty('errors.0.id', join(workspace.folder, 'content/topics/errors.md'))
+    expect(error).toHaveProperty('errors.0.loc', expect.objectContaining({ line: 7, column: 1 }))
+    expect(error).toHaveProperty('errors.0.frame', expect.stringContaining('> 7 | topic_alias: x\n    | ^^^^^^^^^^^'))
     expect(String(error)).toContain('topics/errors.md:7:1 error unknown-key')
     expect(String(error)).toContain('topics/errors.md:8:7 error wrong-type')
     expect(String(error)).toContain('2 errors, 1 warning')

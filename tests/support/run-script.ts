@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Runs a script of `scripts/` as npm would, with what is added to the environment, and gives what it prints. */
+export function runScript(name: string, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'scripts', name), ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', ...env },
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
