@@ -15,6 +15,7 @@ import { formatLedger, LEDGER_FILE } from '../src/data/compiler/ledger.ts'
 import { lostPermalinks, newPermalinks } from '../src/data/compiler/permalinks.ts'
 import { summary } from '../src/data/compiler/report.ts'
 import { isDay } from '../src/data/model/day.ts'
+import { runCommand } from './command.ts'
 
 const USAGE = `usage: npm run permalinks [-- --accept] [--day YYYY-MM-DD]
 
@@ -29,10 +30,10 @@ function main(): void {
   const day = values.day ?? new Date().toISOString().slice(0, 10)
   if (!isDay(day) || day.length !== 10)
     throw new Error(`${day} is not a day that the calendar has, written like 2016-08-18.`)
-  const contentFolder = process.env['STYLEBOOK_CONTENT'] ?? 'content'
+  const contentFolder = process.env['STYLEBOOK_CONTENT'] || 'content'
   const { problems, linked, ledger } = compile({
     contentFolder,
-    publicFolder: process.env['STYLEBOOK_PUBLIC'] ?? 'public',
+    publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public',
   })
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'lost-permalink')
   if (errors.length > 0) {
@@ -53,15 +54,4 @@ function main(): void {
   if (lost.length > 0) process.exitCode = 1
 }
 
-/** Node follows an unknown option with advice that does not apply here. */
-function shortened(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/ To specify a positional argument.*/s, ' See --help.')
-}
-
-try {
-  main()
-} catch (error) {
-  console.error(`permalinks: ${shortened(error)}`)
-  process.exitCode = 1
-}
+runCommand('permalinks', main)

@@ -15,6 +15,7 @@ import { Route as AboutRouteImport } from './routes/about'
 import { Route as SearchRouteImport } from './routes/search'
 import { Route as BlogIndexRouteImport } from './routes/blog/index'
 import { Route as BlogSlugRouteImport } from './routes/blog/$slug'
+import { Route as DesignDecisionsRouteImport } from './routes/design/decisions'
 import { Route as DesignGuidelinesIndexRouteImport } from './routes/design/guidelines/index'
 import { Route as DesignGuidelinesGuidelineIdRouteImport } from './routes/design/guidelines/$guidelineId'
 import { Route as DesignTopicsIndexRouteImport } from './routes/design/topics/index'
@@ -50,6 +51,11 @@ const BlogIndexRoute = BlogIndexRouteImport.update({
 const BlogSlugRoute = BlogSlugRouteImport.update({
   id: '/blog/$slug',
   path: '/blog/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DesignDecisionsRoute = DesignDecisionsRouteImport.update({
+  id: '/design/decisions',
+  path: '/design/decisions',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DesignGuidelinesIndexRoute = DesignGuidelinesIndexRouteImport.update({
@@ -92,6 +98,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/decisions': typeof DesignDecisionsRoute
   '/blog/': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/topics/$topicId': typeof DesignTopicsTopicIdRoute
@@ -106,6 +113,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/decisions': typeof DesignDecisionsRoute
   '/blog': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/topics/$topicId': typeof DesignTopicsTopicIdRoute
@@ -121,6 +129,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/decisions': typeof DesignDecisionsRoute
   '/blog/': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/topics/$topicId': typeof DesignTopicsTopicIdRoute
@@ -137,6 +146,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/search'
     | '/blog/$slug'
+    | '/design/decisions'
     | '/blog/'
     | '/design/guidelines/$guidelineId'
     | '/design/topics/$topicId'
@@ -151,6 +161,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/search'
     | '/blog/$slug'
+    | '/design/decisions'
     | '/blog'
     | '/design/guidelines/$guidelineId'
     | '/design/topics/$topicId'
@@ -165,6 +176,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/search'
     | '/blog/$slug'
+    | '/design/decisions'
     | '/blog/'
     | '/design/guidelines/$guidelineId'
     | '/design/topics/$topicId'
@@ -180,6 +192,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute
   SearchRoute: typeof SearchRoute
   BlogSlugRoute: typeof BlogSlugRoute
+  DesignDecisionsRoute: typeof DesignDecisionsRoute
   BlogIndexRoute: typeof BlogIndexRoute
   DesignGuidelinesGuidelineIdRoute: typeof DesignGuidelinesGuidelineIdRoute
   DesignTopicsTopicIdRoute: typeof DesignTopicsTopicIdRoute
@@ -233,6 +246,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BlogSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/design/decisions': {
+      id: '/design/decisions'
+      path: '/design/decisions'
+      fullPath: '/design/decisions'
+      preLoaderRoute: typeof DesignDecisionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/design/guidelines/': {
       id: '/design/guidelines/'
       path: '/design/guidelines'
@@ -284,6 +304,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   SearchRoute: SearchRoute,
   BlogSlugRoute: BlogSlugRoute,
+  DesignDecisionsRoute: DesignDecisionsRoute,
   BlogIndexRoute: BlogIndexRoute,
   DesignGuidelinesGuidelineIdRoute: DesignGuidelinesGuidelineIdRoute,
   DesignTopicsTopicIdRoute: DesignTopicsTopicIdRoute,

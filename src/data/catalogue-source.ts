@@ -1,4 +1,11 @@
-import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type {
+  CatalogueIndex,
+  DecisionsPage,
+  GuidelinePage,
+  HomePage,
+  ProseSummary,
+  TopicPage,
+} from './model/catalogue.ts'
 import type { Search } from './search/engine.ts'
 
 /** A prose page or post with its text as safe HTML. */
@@ -14,6 +21,7 @@ export interface CatalogueSource {
   /** The light index of all topics and guidelines. */
   index(): Promise<CatalogueIndex>
   home(): Promise<HomePage>
+  decisions(): Promise<DecisionsPage>
   /** Undefined when there is no such topic. */
   topic(id: string): Promise<TopicPage | undefined>
   /** Undefined when there is no such guideline. */

@@ -60,6 +60,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
   return {
     index: async () => replaced ?? (await import('virtual:catalogue')).default,
     home: () => expect('home'),
+    decisions: () => expect('decisions'),
     topic: (id) => load(`topics/${encodeURIComponent(id)}`),
     guideline: (id) => load(`guidelines/${encodeURIComponent(id)}`),
     search: () => (opened ??= openSearch()),

@@ -8,6 +8,7 @@ export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, '
   return {
     index: async () => catalogue.index,
     home: async () => catalogue.home,
+    decisions: async () => catalogue.decisions,
     topic: async (id) => topics.get(id),
     guideline: async (id) => guidelines.get(id),
     // Searching is left to the browser: its page is the same for every query.

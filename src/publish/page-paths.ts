@@ -17,6 +17,7 @@ export function pagesOf({ index, topics, guidelines }: Catalogue): PublishedPage
     { path: '/', aliases: [], data: 'home' },
     { path: '/design/topics/', aliases: [] },
     { path: '/design/guidelines/', aliases: [] },
+    { path: '/design/decisions', aliases: [], data: 'decisions' },
     { path: '/search', aliases: [] },
     ...index.pages.map(({ slug }) => ({ path: `/${slug}/`, aliases: [] })),
     { path: '/blog/', aliases: [] },

@@ -3,6 +3,7 @@ import { EditLink } from '../ui/edit-link.tsx'
 import { Coverage } from './coverage.tsx'
 import { GuidelineEntryBlock } from './guideline-entry.tsx'
 import { GuidelineHead } from './guideline-head.tsx'
+import { Positions } from './positions.tsx'
 
 /** One published guideline: what it is, and its sections by topic. */
 export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
@@ -39,6 +40,7 @@ export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
               <Coverage categories={categories} />
             </section>
           )}
+          {guideline.positions.length > 0 && <Positions positions={guideline.positions} id={guideline.id} />}
           {categories.length === 0 && <NoTopics />}
           <div className="entries">
             {categories.map(({ category, entries }) => (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { weigh } from '../../data/model/agreement.ts'
 import type { HomePage } from '../../data/model/catalogue.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { Day } from '../ui/day.tsx'
@@ -54,8 +55,8 @@ function Disagreements({ questions }: { questions: HomePage['disagreements'] }) 
         <h2 className="block-title" id="differ">
           Where they disagree
         </h2>
-        <Link className="link" to="/design/topics/" search={{ kind: 'decision' }}>
-          All topics with a decision
+        <Link className="link" to="/design/decisions" search={{ sort: 'split' }}>
+          All decisions
         </Link>
       </div>
       <div className="split">
@@ -66,7 +67,7 @@ function Disagreements({ questions }: { questions: HomePage['disagreements'] }) 
                 {question.question}
               </Link>
             </h3>
-            <QuestionChart question={question} small />
+            <QuestionChart question={question} weight={weigh(question)} small />
           </section>
         ))}
       </div>
@@ -120,6 +121,13 @@ function WaysIn({ hasAbout }: Pick<HomePage, 'hasAbout'>) {
           <Link className="row-link" to="/design/guidelines/">
             <span>
               Guidelines<small>Every document, by sector, country, scope and status</small>
+            </span>
+          </Link>
+        </li>
+        <li>
+          <Link className="row-link" to="/design/decisions">
+            <span>
+              Decisions<small>Who chooses what, and how many follow</small>
             </span>
           </Link>
         </li>

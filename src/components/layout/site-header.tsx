@@ -24,6 +24,11 @@ export function SiteHeader({ onSearch }: { onSearch: () => void }) {
                   Guidelines
                 </Link>
               </li>
+              <li>
+                <Link to="/design/decisions" activeOptions={{ includeSearch: false }}>
+                  Decisions
+                </Link>
+              </li>
             </ul>
           </nav>
           <Link

@@ -1,4 +1,5 @@
 import type { CatalogueIndex, GuidelineSummary } from '../../data/model/catalogue.ts'
+import { sectorName } from '../ui/sector-name.ts'
 import { contains } from './filter-topics.ts'
 
 /** The properties of guidelines that lists can be filtered by. */
@@ -19,18 +20,6 @@ export interface FacetValue {
   id: string
   name: string
   count: number
-}
-
-const SECTORS: Record<string, string> = {
-  company: 'Company',
-  government: 'Government',
-  'standards-body': 'Standards body',
-  'open-source': 'Open source',
-}
-
-/** What readers see for the sector of a guideline. */
-export function sectorName(sector: string): string {
-  return SECTORS[sector] ?? sector
 }
 
 function valuesOf(guideline: GuidelineSummary, facet: Facet): { id: string; name: string }[] {

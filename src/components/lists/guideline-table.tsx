@@ -3,7 +3,8 @@ import type { GuidelineSummary } from '../../data/model/catalogue.ts'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired, StatusMark } from '../ui/status-mark.tsx'
-import { sectorName, type GuidelinesFilter } from './filter-guidelines.ts'
+import { sectorName } from '../ui/sector-name.ts'
+import type { GuidelinesFilter } from './filter-guidelines.ts'
 
 interface GuidelineTableProps {
   guidelines: readonly GuidelineSummary[]

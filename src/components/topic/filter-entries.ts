@@ -10,17 +10,30 @@ export interface TopicFilter {
   level?: string[] | undefined
   /** Ids of options: guidelines that take any of them. */
   option?: string[] | undefined
+  sector?: string[] | undefined
+  /** In lower case. */
+  scope?: string[] | undefined
   /** `current`: without guidelines that are no longer in force. */
   status?: 'current' | undefined
 }
 
+/**
+ * The entries that count: those whose guideline is of a chosen sector, scope and status. The chart of a question is
+ * drawn from these; companies, options and levels only choose what is listed below it.
+ */
+export function countedEntries(entries: readonly TopicEntry[], { sector, scope, status }: TopicFilter): TopicEntry[] {
+  return entries
+    .filter(({ guideline }) => !sector || (guideline.sector && sector.includes(guideline.sector)))
+    .filter(({ guideline }) => !scope || guideline.scope.some((one) => scope.includes(one.toLowerCase())))
+    .filter(({ guideline }) => status !== 'current' || !isRetired(guideline))
+}
+
 /** The entries that a filter leaves, each with the sections it leaves. */
 export function filterEntries(entries: readonly TopicEntry[], filter: TopicFilter): TopicEntry[] {
-  const { company, level, option, status } = filter
-  return entries
+  const { company, level, option } = filter
+  return countedEntries(entries, filter)
     .filter((entry) => !company || company.includes(entry.guideline.company.id))
     .filter((entry) => !option || entry.decisions.some((decision) => option.includes(decision.option)))
-    .filter((entry) => status !== 'current' || !isRetired(entry.guideline))
     .map((entry) =>
       level
         ? { ...entry, references: entry.references.filter((one) => one.level && level.includes(one.level)) }

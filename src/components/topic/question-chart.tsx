@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router'
+import type { Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/catalogue.ts'
+import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
 
 interface QuestionChartProps {
   question: Question
+  weight: Weighed
   small?: boolean
-  /** Ids of the companies that are followed through the chart. */
+  /** Ids of the companies, or of the guideline, that are followed through the chart. */
   followed?: readonly string[] | undefined
+  followedGuideline?: string | undefined
   /** Ids of the options whose takers are shown below. */
   selected?: readonly string[] | undefined
   /** Makes each option a toggle; without it the chart only shows. */
@@ -15,17 +19,18 @@ interface QuestionChartProps {
 }
 
 /** Who takes which option: a row per option, one cell per guideline, second choices dashed. */
-export function QuestionChart({ question, small = false, followed = [], selected = [], onOption }: QuestionChartProps) {
-  const most = Math.max(...question.options.map((option) => option.takers.length))
+export function QuestionChart(props: QuestionChartProps) {
+  const { question, weight, small = false, followed = [], followedGuideline, selected = [], onOption } = props
   return (
     <ul className={small ? 'chart is-small' : 'chart'}>
       {question.options
         .filter((option) => option.takers.length > 0)
         .map(({ id, label, takers }) => (
-          <li key={id} className={takers.length === most ? 'option is-lead' : 'option'}>
+          <li key={id} className={weight.leading.includes(id) ? 'option is-lead' : 'option'}>
             <OptionName
               label={label}
               count={takers.length}
+              share={takers.length / weight.positions}
               pressed={selected.includes(id)}
               onPress={onOption && (() => onOption(id))}
             />
@@ -36,7 +41,7 @@ export function QuestionChart({ question, small = false, followed = [], selected
                   taker={taker}
                   topicId={question.topic.id}
                   size={small ? 20 : 26}
-                  followed={followed.includes(taker.guideline.company.id)}
+                  followed={followed.includes(taker.guideline.company.id) || taker.guideline.id === followedGuideline}
                 />
               ))}
             </ul>
@@ -49,15 +54,19 @@ export function QuestionChart({ question, small = false, followed = [], selected
 interface OptionNameProps {
   label: string
   count: number
+  share: number
   pressed: boolean
   onPress: (() => void) | undefined
 }
 
-function OptionName({ label, count, pressed, onPress }: OptionNameProps) {
+function OptionName({ label, count, share, pressed, onPress }: OptionNameProps) {
   const content = (
     <>
       <span>{label}</span>
-      <span className="n">{count}</span>
+      <span className="n">
+        {count}
+        <span className="share">{percent(share)}</span>
+      </span>
     </>
   )
   if (!onPress) return <div className="option-name">{content}</div>
@@ -68,24 +77,29 @@ function OptionName({ label, count, pressed, onPress }: OptionNameProps) {
   )
 }
 
-function TakerCell({
-  taker,
-  topicId,
-  size,
-  followed,
-}: {
+interface TakerCellProps {
   taker: Taker
   topicId: string
   size: number
   followed: boolean
-}) {
-  const { guideline, also } = taker
+}
+
+/** A guideline's logo, which leads to the section that says so, or to its entry on the topic's page. */
+function TakerCell({ taker, topicId, size, followed }: TakerCellProps) {
+  const { guideline, also, url } = taker
   const classes = [also && 'is-also', followed && 'is-followed'].filter(Boolean).join(' ')
+  const logo = <Logo company={guideline.company} size={size} retired={isRetired(guideline)} alone />
   return (
     <li className={classes || undefined}>
-      <Link to="/design/topics/$topicId" params={{ topicId }} search={true} hash={guideline.id} title={guideline.title}>
-        <Logo company={guideline.company} size={size} retired={isRetired(guideline)} alone />
-      </Link>
+      {url === undefined ? (
+        <Link to="/design/topics/$topicId" params={{ topicId }} hash={guideline.id} title={guideline.title}>
+          {logo}
+        </Link>
+      ) : (
+        <a href={url} title={`${guideline.title}: the section that says so`}>
+          {logo}
+        </a>
+      )}
     </li>
   )
 }

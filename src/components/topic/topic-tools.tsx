@@ -3,10 +3,20 @@ import type { TopicPage } from '../../data/model/catalogue.ts'
 import type { Level } from '../../data/model/reference.ts'
 import { counted } from '../ui/counted.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
+import { SectorAndScope } from '../ui/sector-and-scope.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
 import { filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
 
 const LEVELS: readonly Level[] = ['must', 'should', 'may']
+
+const NO_FILTER: TopicFilter = {
+  company: undefined,
+  level: undefined,
+  option: undefined,
+  sector: undefined,
+  scope: undefined,
+  status: undefined,
+}
 
 interface TopicToolsProps {
   entries: TopicPage['entries']
@@ -56,12 +66,9 @@ export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
           Hide retired <span className="n">{retired}</span>
         </button>
       )}
+      <SectorAndScope guidelines={entries.map(({ guideline }) => guideline)} filter={filter} onFilter={onFilter} />
       {filtered && (
-        <button
-          className="button push"
-          type="button"
-          onClick={() => onFilter({ company: undefined, level: undefined, option: undefined, status: undefined })}
-        >
+        <button className="button push" type="button" onClick={() => onFilter(NO_FILTER)}>
           Show all
         </button>
       )}

@@ -1,13 +1,12 @@
 import type { TopicPage } from '../../data/model/catalogue.ts'
-import { questionOf } from '../../data/model/takers.ts'
 import { toggled } from '../../data/search-params.ts'
 import { EditLink } from '../ui/edit-link.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { filterEntries, type TopicFilter } from './filter-entries.ts'
-import { QuestionChart } from './question-chart.tsx'
 import { TopicEntryBlock } from './topic-entry.tsx'
 import { TopicHead } from './topic-head.tsx'
 import { TopicPager } from './topic-pager.tsx'
+import { TopicQuestion } from './topic-question.tsx'
 import { TopicRail } from './topic-rail.tsx'
 import { TopicTools } from './topic-tools.tsx'
 
@@ -19,8 +18,6 @@ interface TopicViewProps {
 
 /** A design question: what it is, who decides it how, and the exact sections. */
 export function TopicView({ topic, filter, onFilter }: TopicViewProps) {
-  const question = questionOf(topic)
-  const decided = question?.options.some((option) => option.takers.length > 0)
   const shown = filterEntries(topic.entries, filter)
   return (
     <>
@@ -35,24 +32,7 @@ export function TopicView({ topic, filter, onFilter }: TopicViewProps) {
           {topic.introduction && (
             <div className="prose intro" dangerouslySetInnerHTML={{ __html: topic.introduction }} />
           )}
-          {question && decided && (
-            <section className="question" aria-labelledby="question">
-              <div className="chart-head">
-                <h2 id="question">{question.question}</h2>
-              </div>
-              <QuestionChart
-                question={question}
-                small={question.options.some((option) => option.takers.length > 18)}
-                followed={filter.company}
-                selected={filter.option}
-                onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
-              />
-              <p className="hint">
-                One cell is one guideline. {topic.choice === 'several' && 'A dashed cell is its second choice. '}
-                Select a row to see only those below.
-              </p>
-            </section>
-          )}
+          <TopicQuestion topic={topic} filter={filter} onFilter={onFilter} />
           <section aria-labelledby="entries">
             <h2 className="hidden" id="entries">
               What the guidelines say

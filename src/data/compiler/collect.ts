@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** A file as it lies on disk: its bytes, or why they cannot be read. */
@@ -11,6 +11,7 @@ export interface RawFile {
 
 /** The Markdown files below `folder` at any depth, hidden ones left out, sorted by name. Throws when there is no folder. */
 export function collect(folder: string): RawFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no content folder ${folder}.`)
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith('.md'))
     .map((entry) => contentName(folder, join(entry.parentPath, entry.name)))

@@ -87,9 +87,8 @@ function invalidValue(file: CheckedFile, path: Path, issue: Issue): Problem {
   const given = valueAtPath(file.data, path)
   const where = valueAt(file.name, ...path)
   if (issue.code === 'custom' && issue.params?.['unsafe'] === true) {
-    const suggestion = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(String(given))
-      ? `Did you mean \`https://${given}\`?`
-      : undefined
+    const lacksScheme = typeof given === 'string' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(given)
+    const suggestion = lacksScheme ? `Did you mean \`https://${given}\`?` : undefined
     return problem('unsafe-address', where, messages['unsafe-address'](subject(path), given, issue.message), suggestion)
   }
   return problem('invalid-value', where, messages['invalid-value'](subject(path), given, expectation(issue, given)))

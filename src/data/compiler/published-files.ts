@@ -8,9 +8,10 @@ import { monogram } from './monogram.ts'
  * that gives the file's text. The functions are called only for what is asked for.
  */
 export function publishedFiles(catalogue: Catalogue): Map<string, () => string> {
-  const { home, topics, guidelines, index } = catalogue
+  const { home, decisions, topics, guidelines, index } = catalogue
   return new Map([
     ['data/home.json', () => JSON.stringify(home)],
+    ['data/decisions.json', () => JSON.stringify(decisions)],
     ['data/search.json', () => JSON.stringify(buildSearchIndex(catalogue))],
     ...topics.map((topic) => [`data/topics/${topic.id}.json`, () => JSON.stringify(topic)] as const),
     ...guidelines.map(

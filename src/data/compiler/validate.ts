@@ -77,7 +77,7 @@ function check<Fields>(
 
 function unknownLayout(name: string, layout: unknown): Problem {
   const given = layout === null || layout === '' ? undefined : layout
-  const suggestion = given === undefined ? undefined : didYouMean(String(given), LAYOUTS)
+  const suggestion = typeof given === 'string' ? didYouMean(given, LAYOUTS) : undefined
   return problem('unknown-layout', valueAt(name, 'layout'), messages['unknown-layout'](given, LAYOUTS), suggestion)
 }
 

@@ -137,8 +137,8 @@ export interface TopicEntry {
 /** A guideline that takes an option of a question. */
 export interface Taker {
   guideline: Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'status'>
-  /** The evidence: the address of the section that says so. */
-  url: string
+  /** The evidence: the address of the section that says so. Absent on the page of all decisions, which leads to the topic. */
+  url?: string
   /** True when the guideline prefers another option and takes this one as well. */
   also: boolean
 }
@@ -148,6 +148,38 @@ export interface Question {
   topic: { id: string; name: string }
   question: string
   options: (Option & { takers: Taker[] })[]
+}
+
+/** A guideline as the page of all decisions needs it. */
+export type DecidingGuideline = Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'status' | 'sector' | 'scope'>
+
+/** A question on the page of all decisions. Guidelines are given by their position in the page's list. */
+export interface DecisionsQuestion {
+  topic: { id: string; name: string }
+  category: Pick<Category, 'id' | 'name'>
+  question: string
+  options: (Option & { takers: { guideline: number; also?: true }[] })[]
+}
+
+/** Everything the page of all decisions shows. Published as `/data/decisions.json`. */
+export interface DecisionsPage {
+  /** Ordered by company without regard to case, then by title. */
+  guidelines: DecidingGuideline[]
+  /** In the order of topics. */
+  questions: DecisionsQuestion[]
+}
+
+/** The position a guideline takes on a question, beside what most others take. */
+export interface Position {
+  topic: { id: string; name: string }
+  question: string
+  /** Labels of the options it takes, first choice first. */
+  takes: string[]
+  /** Labels of the options that most guidelines take, and the share of the positions that take one, 0 to 1. */
+  leading: string[]
+  share: number
+  /** Whether it takes a leading option. */
+  isLeading: boolean
 }
 
 /** Everything the page of a topic shows. Published as `/data/topics/<id>.json`. */
@@ -204,6 +236,8 @@ export interface GuidelinePage extends GuidelineSummary {
   /** Every category of the catalogue it touches, with the number of topics that category has in all. */
   categories: { category: Category; entries: GuidelineEntry[] }[]
   topicTotal: number
+  /** Its answers to the questions of topics, in the order of topics. */
+  positions: Position[]
   /** The content file, relative to the content folder, or that of the topic which embeds it. */
   file: string
 }
@@ -229,6 +263,7 @@ export interface HomePage {
 export interface Catalogue {
   index: CatalogueIndex
   home: HomePage
+  decisions: DecisionsPage
   topics: TopicPage[]
   guidelines: GuidelinePage[]
   /** Old path to new path, from `redirect_from`. */

@@ -115,11 +115,9 @@ function rankFor(
 }
 
 /** Whether enough of the query was found in one place, or what was found of it is a name. */
-function isSupported(words: readonly ReadWord[], { coverage }: Ranking, { whole }: Matches): boolean {
+function isSupported(words: readonly ReadWord[], { together }: Ranking, { said }: Matches): boolean {
   const certain =
     words.reduce((sum, word, position) => sum + certainty(word, position === words.length - 1), 0) / words.length
-  const together = coverage.reduce((most, share) => Math.max(most, share), 0)
-  const said = whole.reduce((most, share) => Math.max(most, share), 0)
   if (certain === 1) return together >= LEAST_TOGETHER
   return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= LEAST_SUPPORT)
 }

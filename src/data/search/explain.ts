@@ -32,10 +32,7 @@ interface Found {
 }
 
 /** Prepares explanations for the words of one query. */
-export function createExplain(
-  words: readonly ReadWord[],
-  vocabulary: Vocabulary,
-): (texts: ShownTexts) => Explanation {
+export function createExplain(words: readonly ReadWord[], vocabulary: Vocabulary): (texts: ShownTexts) => Explanation {
   const meanings = meaningsOf(words, vocabulary)
   return ({ shown, hidden, elsewhere }) => {
     const found = words.map((): Found | undefined => undefined)

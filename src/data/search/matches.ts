@@ -11,6 +11,8 @@ export interface Matches {
   best: Float32Array
   /** Per owner: how far the query says the whole of one of its texts and nothing else, from 0 to 1. */
   whole: Float32Array
+  /** The most of `whole`. */
+  said: number
 }
 
 /** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
@@ -41,7 +43,7 @@ export function matchTexts(words: readonly ReadWord[], { texts, spread, document
     }
     return Math.log(2 + documents / (1 + reachedDocuments))
   })
-  return { rarity, best, whole: wholeOf(texts, touched, said, saidBy, words.length) }
+  return { rarity, best, ...wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
 const TYPO = FIELDS.map((field) => TYPO_FIELDS.has(field))
@@ -54,18 +56,19 @@ function wholeOf(
   said: Float32Array,
   saidBy: Uint8Array,
   words: number,
-): Float32Array {
+): Pick<Matches, 'whole' | 'said'> {
   const whole = new Float32Array(texts.owners)
+  let most = 0
   for (const text of touched) {
     const worth = WORTH[texts.field[text] ?? 0] ?? 0
-    if (worth === 0) continue
     const ofText = Math.min((said[text] ?? 0) / (texts.length[text] ?? 1), 1)
     const ofQuery = (saidBy[text] ?? 0) / words
     const share = worth * ofText * ofQuery
     const owner = texts.owner[text] ?? 0
     if (share > (whole[owner] ?? 0)) whole[owner] = share
+    if (share > most) most = share
   }
-  return whole
+  return { whole, said: most }
 }
 
 /** The owners that have one of the words, whole, in a field by which people know them. */

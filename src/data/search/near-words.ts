@@ -16,6 +16,8 @@ export type NearWords = (typed: string) => NearWord[]
 
 /** Fuse's bitap works on 32 bits. */
 const LONGEST = 32
+/** How many edits a word may be away that starts with another letter. */
+const MOST_ELSEWHERE = 1
 /** A short beginning is near too many words. */
 const SHORTEST_BEGINNING = 5
 
@@ -35,6 +37,7 @@ export function createNearWords({ words }: Vocabulary): NearWords {
       ignoreLocation: true,
       isCaseSensitive: true,
       ignoreFieldNorm: true,
+      shouldSort: false,
     })
     return fuse
       .search(typed)
@@ -53,21 +56,25 @@ function sift(words: readonly string[], letters: Int32Array, typed: string, most
   const typedLetters = lettersOf(typed, typed.length)
   const candidates: Candidate[] = []
   for (let number = 0; number < words.length; number++) {
-    if (bits(typedLetters & ~(letters[number] ?? 0)) > most) continue
     const text = words[number] ?? ''
-    if (text.length < typed.length - most) continue
-    if (bits(lettersOf(text, typed.length - most) & ~typedLetters) > most) continue
-    if (text.length <= typed.length + most || typed.length >= SHORTEST_BEGINNING) candidates.push({ text, number })
+    const edits = text.charCodeAt(0) === typed.charCodeAt(0) ? most : MOST_ELSEWHERE
+    if (bits(typedLetters & ~(letters[number] ?? 0)) > edits || text.length < typed.length - edits) continue
+    if (text.length > typed.length + edits && !canBeBeginning(typed, text)) continue
+    if (bits(lettersOf(text, typed.length - edits) & ~typedLetters) <= edits) candidates.push({ text, number })
   }
   return candidates
 }
 
 function judge(typed: string, { text, number }: Candidate, most: number): NearWord | undefined {
   const { whole, beginning } = editDistance(typed, text)
-  const edits = whole <= most ? whole : beginning
-  if (edits > most || ((edits > 1 || whole > most) && typed[0] !== text[0])) return undefined
-  if (whole > most && typed.length < SHORTEST_BEGINNING) return undefined
-  return { word: number, edits, beginning: whole > most }
+  if (whole <= (text[0] === typed[0] ? most : MOST_ELSEWHERE)) return { word: number, edits: whole, beginning: false }
+  return beginning <= most && canBeBeginning(typed, text)
+    ? { word: number, edits: beginning, beginning: true }
+    : undefined
+}
+
+function canBeBeginning(typed: string, text: string): boolean {
+  return typed.length >= SHORTEST_BEGINNING && text.charCodeAt(0) === typed.charCodeAt(0)
 }
 
 /** The letters among the first `length` of a word, one bit each; letters beyond a-z share bits. */

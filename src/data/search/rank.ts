@@ -6,6 +6,8 @@ import type { Matches } from './matches.ts'
 export interface Ranking {
   score: Float32Array
   coverage: Float32Array
+  /** The most of `coverage`. */
+  together: number
   /** Where other pages have a word of the query for a topic or guideline that does not have it itself. */
   elsewhere(word: number, page: number): 'sections' | 'companies' | undefined
 }
@@ -34,6 +36,7 @@ export function rank(library: Library, matches: Matches, key: string): Ranking {
   const ranking: Ranking = {
     score: new Float32Array(library.documents),
     coverage: new Float32Array(library.documents),
+    together: 0,
     elsewhere: (word, page) => {
       const value = second[word * library.firstReference + page] ?? 0
       if (value === 0) return undefined
@@ -99,13 +102,19 @@ function rankPages(library: Library, matches: Matches, second: Float32Array, key
       if (direct > 0) found += weight
       else if (value > 0) {
         elsewhere += weight
-        sure += weight * (page < library.firstGuideline && value !== FROM_COMPANIES ? ELSEWHERE + (0.4 * value) / FROM_HEADINGS : ELSEWHERE)
+        sure +=
+          weight *
+          (page < library.firstGuideline && value !== FROM_COMPANIES
+            ? ELSEWHERE + (0.4 * value) / FROM_HEADINGS
+            : ELSEWHERE)
       }
     }
     // What is known from elsewhere only adds to what the page itself says.
     if (found === 0) continue
     const said = key !== '' && library.names[page]?.startsWith(key) ? BEGINS : 0
-    ranking.coverage[page] = (found + elsewhere) / total
+    const coverage = (found + elsewhere) / total
+    ranking.coverage[page] = coverage
+    ranking.together = Math.max(ranking.together, coverage)
     ranking.score[page] =
       (score / total) *
       ((found + sure) / total) ** COVERAGE_POWER *
@@ -139,6 +148,7 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
       if (found === 0) continue
       const coverage = found / total
       ranking.coverage[firstReference + at] = coverage
+      ranking.together = Math.max(ranking.together, coverage)
       ranking.score[firstReference + at] =
         (score / total) * coverage ** COVERAGE_POWER * (1 + WHOLE * Math.min(said, 1)) * REFERENCE
     }
@@ -149,7 +159,7 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
 export function rankAll(library: Library, all: boolean): Ranking {
   const score = new Float32Array(library.documents)
   if (all) score.fill(1)
-  return { score, coverage: score.slice(), elsewhere: () => undefined }
+  return { score, coverage: score.slice(), together: all ? 1 : 0, elsewhere: () => undefined }
 }
 
 /** Takes out all documents that one of the words names. */

@@ -85,7 +85,7 @@ function passReferences({ library, score, matches, sieve, facets }: Passing, top
   }
 }
 
-function matching({ score, coverage }: Ranking): (document: number) => boolean {
-  const least = LEAST_COVERAGE * coverage.reduce((best, share) => Math.max(best, share), 0)
+function matching({ score, coverage, together }: Ranking): (document: number) => boolean {
+  const least = LEAST_COVERAGE * together
   return (document) => (score[document] ?? 0) > 0 && (coverage[document] ?? 0) >= least
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { compareTexts, latestFirst } from '../order.ts'
 import { present } from '../present.ts'
-import { categorySummary, companySummary, guidelineSummary, topicSummary } from './summaries.ts'
+import { categorySummary, companySummary, countReferences, guidelineFacts, topicSummary } from './summaries.ts'
 
 /** Says whether the public folder has a file, given its path such as `/media/logos/google.svg`. */
 export type HasPublicFile = (path: string) => boolean
@@ -25,7 +25,9 @@ export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPubl
   const topics = [...linked.topics.values()].map((topic) => topicSummary(topic, byTopic.get(topic.id) ?? []))
   const guidelines = [...linked.guidelines.values()].flatMap((guideline) => {
     const company = companyOf.get(guideline.id)
-    return company ? [guidelineSummary(guideline, byGuideline.get(guideline.id) ?? [], company, linked)] : []
+    if (!company) return []
+    const own = byGuideline.get(guideline.id) ?? []
+    return [{ ...guidelineFacts(guideline, company, linked), topics: own.length, references: countReferences(own) }]
   })
   return {
     topics,

@@ -1,5 +1,4 @@
-import type { CatalogueIndex, HomePage, Question, TopicPage, TopicSummary } from '../../model/catalogue.ts'
-import { questionOf } from '../../model/takers.ts'
+import type { CatalogueIndex, HomePage, Question, TopicSummary } from '../../model/catalogue.ts'
 import { latestFirst } from '../order.ts'
 import { present } from '../present.ts'
 
@@ -8,7 +7,7 @@ const EXAMPLES = 4
 const DISAGREEMENTS = 2
 
 /** What the home page shows of a catalogue. Equal candidates stand in the catalogue's order. */
-export function homePage(index: CatalogueIndex, topics: readonly TopicPage[]): HomePage {
+export function homePage(index: CatalogueIndex, questions: readonly Question[]): HomePage {
   const answered = index.topics
     .filter(({ guidelines }) => guidelines > 0)
     .sort((a, b) => b.guidelines - a.guidelines || b.references - a.references)
@@ -26,8 +25,7 @@ export function homePage(index: CatalogueIndex, topics: readonly TopicPage[]): H
       .slice(0, LONGEST_LIST)
       .map(({ id, title, company, date, status }) => present({ id, title, company, date, status })),
     examples: firstOfEachCategory(answered).slice(0, EXAMPLES).map(topicLink),
-    disagreements: topics
-      .flatMap((topic) => questionOf(topic) ?? [])
+    disagreements: questions
       .map((question) => ({ question, split: differingPairs(question) }))
       .filter(({ split }) => split > 0)
       .sort((a, b) => b.split - a.split)

@@ -1,4 +1,4 @@
-import type { Category, Company, GuidelineSummary, Status, TopicSummary } from '../../model/catalogue.ts'
+import type { Category, Company, CompanyMark, Status, TopicEntry, TopicSummary } from '../../model/catalogue.ts'
 import { countryName, languageName } from '../../model/locale.ts'
 import { slugOf } from '../../model/permalink.ts'
 import { companyId, type LinkedCompany } from '../companies.ts'
@@ -23,13 +23,12 @@ export function topicSummary(topic: TopicDefinition, entries: readonly Pair[]): 
   })
 }
 
-/** A guideline as lists show it; `entries` are its pairs that have references. */
-export function guidelineSummary(
+/** A guideline as it stands on pages of topics, published by the given company. */
+export function guidelineFacts(
   { id, fields }: GuidelineDefinition,
-  entries: readonly Pair[],
-  company: Company,
+  company: CompanyMark,
   linked: Linked,
-): GuidelineSummary {
+): TopicEntry['guideline'] {
   const languages = fields.guideline_language ?? []
   const successor = linked.guidelines.get(fields.guideline_supersededBy ?? '')
   const country = fields.guideline_country
@@ -47,9 +46,12 @@ export function guidelineSummary(
     country: country === undefined ? undefined : { code: country, name: countryName(country) },
     languages: [languages].flat().map((code) => ({ code, name: languageName(code) })),
     scope: fields.guideline_scope ?? [],
-    topics: entries.length,
-    references: countReferences(entries),
   })
+}
+
+/** How much a guideline says, or all that is said on a topic; `entries` are its pairs that have references. */
+export function countReferences(entries: readonly Pair[]): number {
+  return entries.reduce((sum, { references }) => sum + references.length, 0)
 }
 
 /** A company as lists show it. `logo` is where its picture is published; `entries` are those of all its guidelines. */
@@ -74,8 +76,4 @@ export function companySummary(
 /** A category as lists show it. */
 export function categorySummary({ id, name, topics }: LinkedCategory): Category {
   return { id, name, topics: topics.length }
-}
-
-function countReferences(entries: readonly Pair[]): number {
-  return entries.reduce((sum, { references }) => sum + references.length, 0)
 }

@@ -3,6 +3,7 @@ import { questionOfTopic, type TopicDefinition } from '../definitions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'
+import { guidelineFacts } from './summaries.ts'
 
 /** How many topics of its category a page shows, itself included. */
 const SIBLINGS = 24
@@ -13,7 +14,7 @@ export function topicPages(linked: Linked, entries: readonly Pair[], index: Cata
   const links = new Map(index.topics.map(({ id, name, guidelines }) => [id, { id, name, guidelines }]))
   const byTopic = groupBy(entries, ({ topic }) => topic.id)
   const together = neighbourFinder(entries, [...links.values()])
-  const entryOf = entryMaker(index)
+  const entryOf = entryMaker(linked, index)
   return linked.categories.flatMap(({ id, name, topics }) => {
     const row = topics.flatMap((topic) => links.get(topic.id) ?? [])
     return topics.map((topic, at): TopicPage => {
@@ -55,12 +56,15 @@ function topicFacts(topic: TopicDefinition) {
   }
 }
 
-function entryMaker(index: CatalogueIndex): (entry: Pair) => TopicEntry {
-  const guidelines = new Map(
-    index.guidelines.map(({ topics: _, references: __, ...guideline }) => [guideline.id, guideline]),
+function entryMaker(linked: Linked, index: CatalogueIndex): (entry: Pair) => TopicEntry {
+  const facts = new Map(
+    index.guidelines.flatMap(({ id, company }) => {
+      const guideline = linked.guidelines.get(id)
+      return guideline ? [[id, guidelineFacts(guideline, company, linked)] as const] : []
+    }),
   )
   return (entry) => {
-    const guideline = guidelines.get(entry.guideline.id)
+    const guideline = facts.get(entry.guideline.id)
     if (!guideline) throw new Error(`The index lacks the guideline ${entry.guideline.id} of an entry.`)
     return { guideline, decisions: entry.decisions, references: entry.references }
   }

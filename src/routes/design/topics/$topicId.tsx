@@ -13,6 +13,8 @@ export const Route = createFileRoute('/design/topics/$topicId')({
     company: listParam(search.company),
     level: listParam(search.level),
     option: listParam(search.option),
+    sector: listParam(search.sector),
+    scope: listParam(search.scope),
     status: STATUSES.find((status) => status === search.status),
   }),
   loader: ({ context, params }) => context.catalogue.topic(params.topicId),

@@ -32,5 +32,5 @@ test('a file that cannot be read is there, with the reason', () => {
 })
 
 test('a folder that does not exist is an exception', () => {
-  expect(() => collect('/does/not/exist')).toThrow('ENOENT')
+  expect(() => collect('/does/not/exist')).toThrow('There is no content folder /does/not/exist.')
 })

@@ -231,5 +231,7 @@ describe('a compiler', () => {
 })
 
 test('a content folder that does not exist is an exception', () => {
-  expect(() => compile({ contentFolder: '/does/not/exist', publicFolder: '/' })).toThrow('ENOENT')
+  expect(() => compile({ contentFolder: '/does/not/exist', publicFolder: '/' })).toThrow(
+    'There is no content folder /does/not/exist.',
+  )
 })

@@ -42,9 +42,26 @@ describe('what authors read', () => {
   })
 })
 
-describe('a folder without mistakes has no errors', () => {
-  test.each(readdirSync(join(FIXTURES, 'valid')))('%s', (name) => {
+describe('a folder without mistakes', () => {
+  test.each(readdirSync(join(FIXTURES, 'valid')))('has no errors: %s', (name) => {
     const { problems } = compileFixture(`valid/${name}`)
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('and with everything that content can have has no warnings either', () => {
+    const { catalogue, problems } = compileFixture('valid/complete')
+    expect(problems).toEqual([])
+    expect(catalogue.index.counts).toEqual({
+      topics: 2,
+      guidelines: 2,
+      companies: 1,
+      entries: 3,
+      references: 4,
+      decisions: 2,
+    })
+  })
+
+  test('may have both sides of the original pages: every reference is there once', () => {
+    expect(compileFixture('valid/original').catalogue.index.counts).toMatchObject({ guidelines: 3, references: 3 })
   })
 })

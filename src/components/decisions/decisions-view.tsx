@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import type { DecisionsPage } from '../../data/model/catalogue.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { QuestionChart } from '../topic/question-chart.tsx'
+import { AgreementMark } from '../ui/agreement-mark.tsx'
+import { counted } from '../ui/counted.ts'
+import { DecisionsTools } from './decisions-tools.tsx'
+import { filterDecisions, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
+
+interface DecisionsViewProps {
+  page: DecisionsPage
+  filter: DecisionsFilter
+  onFilter: (change: DecisionsFilter) => void
+}
+
+/** All questions at a glance: who takes which option. */
+export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
+  const questions = filterDecisions(page, filter)
+  return (
+    <>
+      <PageHeader
+        title="Decisions"
+        lede={`${counted(page.questions.length, 'question')} with a countable answer, and which of ${counted(page.guidelines.length, 'guideline')} took which`}
+      />
+      <div className="wrap">
+        <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
+        {questions.map((one) => (
+          <Band key={one.question.topic.id} question={one} follow={filter.follow} />
+        ))}
+        {questions.length === 0 && (
+          <div className="blank">
+            <p>
+              <strong>No guideline that fits this filter takes a position</strong>
+            </p>
+            <p>Take back one of the choices.</p>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Band({
+  question: { question, category, weight },
+  follow,
+}: {
+  question: WeighedQuestion
+  follow: string | undefined
+}) {
+  const { topic } = question
+  return (
+    <section className="band" id={topic.id} aria-labelledby={`${topic.id}-question`}>
+      <header>
+        <h2 id={`${topic.id}-question`}>{question.question}</h2>
+        <p className="small">
+          <Link to="/design/topics/$topicId" params={{ topicId: topic.id }}>
+            {topic.name}
+          </Link>{' '}
+          in {category.name}
+        </p>
+        <AgreementMark weight={weight} />
+      </header>
+      <QuestionChart question={question} weight={weight} small followedGuideline={follow} />
+    </section>
+  )
+}

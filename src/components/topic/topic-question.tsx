@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import { weigh } from '../../data/model/agreement.ts'
+import type { TopicPage } from '../../data/model/catalogue.ts'
+import { questionOf } from '../../data/model/takers.ts'
+import { toggled } from '../../data/search-params.ts'
+import { AgreementMark } from '../ui/agreement-mark.tsx'
+import { counted } from '../ui/counted.ts'
+import { Logo } from '../ui/logo.tsx'
+import { isRetired } from '../ui/status-mark.tsx'
+import { countedEntries, type TopicFilter } from './filter-entries.ts'
+import { QuestionChart } from './question-chart.tsx'
+
+interface TopicQuestionProps {
+  topic: TopicPage
+  filter: TopicFilter
+  onFilter: (change: TopicFilter) => void
+}
+
+const MANY_TAKERS = 18
+
+/** What the topic asks for, who takes which option, and who leaves it open. Nothing where nobody answers. */
+export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
+  const entries = countedEntries(topic.entries, filter)
+  const question = questionOf({ ...topic, entries })
+  if (!question) return null
+  const weight = weigh(question)
+  if (weight.positions === 0) return null
+  return (
+    <section className="question" aria-labelledby="question">
+      <div className="chart-head">
+        <h2 id="question">{question.question}</h2>
+        <Link className="link" to="/design/decisions" hash={topic.id}>
+          All decisions
+        </Link>
+      </div>
+      <AgreementMark weight={weight} />
+      <QuestionChart
+        question={question}
+        weight={weight}
+        small={question.options.some((option) => option.takers.length > MANY_TAKERS)}
+        followed={filter.company}
+        selected={filter.option}
+        onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
+      />
+      <p className="hint">
+        One cell is one guideline and leads to the section that says so.{' '}
+        {topic.choice === 'several' && 'A guideline may take several options: a dashed cell is its second choice. '}
+        Select a row to see only those below.
+      </p>
+      <Silent entries={entries} />
+    </section>
+  )
+}
+
+/** The guidelines that deal with the topic and leave its question open. */
+function Silent({ entries }: { entries: TopicPage['entries'] }) {
+  const silent = entries.filter(({ decisions }) => decisions.length === 0)
+  if (silent.length === 0) return null
+  return (
+    <details className="silent">
+      <summary>{counted(silent.length, 'guideline')} here take no position</summary>
+      <ul>
+        {silent.map(({ guideline }) => (
+          <li key={guideline.id}>
+            <a href={`#${guideline.id}`}>
+              <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
+              {guideline.company.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import type { CatalogueIndex, DecisionsPage, Question, TopicPage } from '../../model/catalogue.ts'
+import { present } from '../present.ts'
+
+/** The page of all decisions: every question that a guideline answers, and the guidelines that answer any. */
+export function decisionsPage(
+  index: CatalogueIndex,
+  topics: readonly TopicPage[],
+  questions: readonly Question[],
+): DecisionsPage {
+  const answered = questions.filter(({ options }) => options.some(({ takers }) => takers.length > 0))
+  const deciding = new Set(
+    answered.flatMap(({ options }) => options.flatMap(({ takers }) => takers.map(({ guideline }) => guideline.id))),
+  )
+  const guidelines = index.guidelines
+    .filter(({ id }) => deciding.has(id))
+    .map(({ id, title, company, status, sector, scope }) => present({ id, title, company, status, sector, scope }))
+  const positions = new Map(guidelines.map(({ id }, at) => [id, at]))
+  const categoryOf = new Map(topics.map(({ id, category }) => [id, category]))
+  return {
+    guidelines,
+    questions: answered.flatMap(({ topic, question, options }) => {
+      const category = categoryOf.get(topic.id)
+      if (!category) return []
+      return {
+        topic,
+        category,
+        question,
+        options: options.map(({ id, label, takers }) => ({
+          id,
+          label,
+          takers: takers.flatMap(({ guideline, also }) => {
+            const at = positions.get(guideline.id)
+            return at === undefined ? [] : { guideline: at, ...(also && { also }) }
+          }),
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,39 @@
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { DecisionsView } from '../../components/decisions/decisions-view.tsx'
+import { SORTS, type DecisionsFilter } from '../../components/decisions/filter-decisions.ts'
+import { listParam, textParam } from '../../data/search-params.ts'
+import { pageHead } from '../../page-head.ts'
+
+export const Route = createFileRoute('/design/decisions')({
+  validateSearch: (search: Record<string, unknown>): DecisionsFilter => ({
+    follow: textParam(search.follow),
+    sector: listParam(search.sector),
+    scope: listParam(search.scope),
+    status: search.status === 'current' ? 'current' : undefined,
+    sort: SORTS.find((sort) => sort === search.sort),
+  }),
+  loader: ({ context }) => context.catalogue.decisions(),
+  head: ({ loaderData }) =>
+    pageHead({
+      title: 'Decisions',
+      description: `What ${loaderData?.guidelines.length ?? 'all'} API design guidelines choose on ${loaderData?.questions.length ?? 'each'} questions: property names, pagination, error bodies, versions and more.`,
+      canonical: '/design/decisions',
+    }),
+  component: Decisions,
+})
+
+function Decisions() {
+  const page = Route.useLoaderData()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const hydrated = useHydrated()
+  return (
+    <DecisionsView
+      page={page}
+      filter={hydrated ? search : {}}
+      onFilter={(change) =>
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+      }
+    />
+  )
+}
