@@ -8,6 +8,7 @@ const PAGES = [
   '/design/topics/cors',
   '/design/topics/collection-pagination',
   '/design/guidelines/zalando-restful-api-guidelines',
+  '/design/decisions',
   '/search?q=pagination',
   '/about/',
   '/blog/',
@@ -17,6 +18,8 @@ const PAGES = [
 for (const scheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {
     test(`axe finds nothing on ${path} in ${scheme}`, async ({ page }) => {
+      // All decisions are a large page to examine.
+      test.slow()
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       await page.goto(path)
       await alive(page)

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -15,4 +16,13 @@ export function runScript(name: string, args: string[], env: Record<string, stri
     },
   )
   return { status, stdout, stderr }
+}
+
+/** Starts a script that runs until the test ends. `output` gives what it has printed so far. */
+export function startScript(name: string, args: string[]) {
+  const script = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', name), ...args], { cwd: ROOT })
+  onTestFinished(() => void script.kill())
+  let printed = ''
+  script.stdout.on('data', (text) => (printed += String(text)))
+  return { output: () => printed }
 }

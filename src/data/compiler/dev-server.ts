@@ -23,15 +23,15 @@ export function followContent(server: ViteDevServer, compiler: Compiler, moduleI
   const announce = createAnnouncer(server, compiler, moduleIds)
   let timer: NodeJS.Timeout | undefined
 
-  function lookAfter(delay: number): void {
+  function lookAfter(delay: number, isSecond = false): void {
     clearTimeout(timer)
-    timer = setTimeout(update, delay).unref()
+    timer = setTimeout(() => look(isSecond), delay).unref()
   }
-  function update(): void {
+  function look(isSecond: boolean): void {
     try {
-      if (!compiler.refresh()) return
-      announce()
-      lookAfter(SECOND_LOOK_MS)
+      const hasChanged = compiler.refresh()
+      if (hasChanged) announce()
+      if (hasChanged || !isSecond) lookAfter(SECOND_LOOK_MS, true)
     } catch (error) {
       server.config.logger.error(`The content cannot be compiled: ${String(error)}`)
     }

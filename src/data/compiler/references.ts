@@ -5,6 +5,7 @@ import type { Reference } from '../model/reference.ts'
  * address of one is the former address of the other: then the newer one stands, and takes over what it lacks.
  */
 export function mergeReferences(references: readonly Reference[]): Reference[] {
+  if (references.length < 2) return [...references]
   const merged: Named[] = []
   for (const reference of references) {
     const named = { reference, name: normalName(reference.name) }

@@ -8,7 +8,7 @@ import { matchTexts } from './matches.ts'
 import type { Matches } from './matches.ts'
 import { parseQuery, partsOf, telling } from './query.ts'
 import type { ParsedQuery, WrittenFilter } from './query.ts'
-import { leaveOut, rank, rankAll } from './rank.ts'
+import { emptyRanking, leaveOut, rank, rankAll } from './rank.ts'
 import type { Ranking } from './rank.ts'
 import { readWords } from './readings.ts'
 import type { How, ReadWord } from './readings.ts'
@@ -108,10 +108,10 @@ function rankFor(
   known: readonly ReadWord[],
   conditions: Filters,
 ): Ranking {
-  if (words.length === 0) return rankAll(library, Object.keys(conditions).length > 0)
+  if (words.length === 0) return Object.keys(conditions).length > 0 ? rankAll(library) : emptyRanking(library)
   const matches = matchTexts(known, library)
   const ranking = rank(library, matches, words.map((word) => bestReading(word, library)).join(' '))
-  return isSupported(words, ranking, matches) ? ranking : rankAll(library, false)
+  return isSupported(words, ranking, matches) ? ranking : emptyRanking(library)
 }
 
 /** Whether enough of the query was found in one place, or what was found of it is a name. */

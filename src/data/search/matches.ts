@@ -7,6 +7,8 @@ import type { Texts } from './texts.ts'
 export interface Matches {
   /** Per word: how rare it is among the documents, more for rarer ones. Never 0. */
   rarity: number[]
+  /** The sum of `rarity`. */
+  total: number
   /** Per word and owner (word × owners + owner): the best match in any text of the owner, 0 for none. */
   best: Float32Array
   /** Per owner: how far the query says the whole of one of its texts and nothing else, from 0 to 1. */
@@ -17,7 +19,7 @@ export interface Matches {
 
 /** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
 export function matchTexts(words: readonly ReadWord[], { texts, spread, documents }: Library): Matches {
-  const { owners, owner, field, weight, start, postings } = texts
+  const { owners, owner, field, weight, start, postings, parts } = texts
   const best = new Float32Array(words.length * owners)
   const said = new Float32Array(texts.count)
   const saidBy = new Uint8Array(texts.count)
@@ -32,7 +34,7 @@ export function matchTexts(words: readonly ReadWord[], { texts, spread, document
         if (reached[text] === position + 1 || (how === 'typo' && !TYPO[field[text] ?? 0])) continue
         if (reached[text] === 0) touched.push(text)
         reached[text] = position + 1
-        said[text] = (said[text] ?? 0) + quality
+        said[text] = (said[text] ?? 0) + quality * (parts[at] ?? 1)
         saidBy[text] = (saidBy[text] ?? 0) + 1
         const slot = position * owners + (owner[text] ?? 0)
         const score = quality * (weight[text] ?? 0)
@@ -43,7 +45,8 @@ export function matchTexts(words: readonly ReadWord[], { texts, spread, document
     }
     return Math.log(2 + documents / (1 + reachedDocuments))
   })
-  return { rarity, best, ...wholeOf(texts, touched, said, saidBy, words.length) }
+  const total = rarity.reduce((sum, share) => sum + share, 0)
+  return { rarity, total, best, ...wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
 const TYPO = FIELDS.map((field) => TYPO_FIELDS.has(field))

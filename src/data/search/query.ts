@@ -49,7 +49,7 @@ export function parseQuery(query: string): ParsedQuery {
 
 /** The words of a text without its compounds. */
 export function partsOf(text: string): string[] {
-  return wordsIn(text).flatMap((word) => (word.compound ? [] : word.text))
+  return wordsIn(text).flatMap((word) => (word.parts > 1 ? [] : word.text))
 }
 
 /** At most eight words, each once; stop words only where nothing else is left. */
@@ -62,6 +62,6 @@ export function telling(words: readonly string[]): string[] {
 /** `rate-limit` as one word, `limit` as it is. */
 function wholeWords(text: string): string[] {
   const words = wordsIn(text)
-  const compounds = words.filter((word) => word.compound)
+  const compounds = words.filter((word) => word.parts > 1)
   return (compounds.length > 0 ? compounds.slice(-1) : words).map((word) => word.text)
 }

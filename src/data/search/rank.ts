@@ -1,6 +1,8 @@
 import type { Library } from './library.ts'
 import { ownersNaming } from './matches.ts'
 import type { Matches } from './matches.ts'
+import { hearsay } from './hearsay.ts'
+import type { Hearsay } from './hearsay.ts'
 
 /** A score and the share of the query's words found, per document. Documents that match nothing have 0 and 0. */
 export interface Ranking {
@@ -19,147 +21,35 @@ const FROM_TOPIC = 0.75
 const FROM_GUIDELINE = 0.95
 const SECOND_MATCH = 0.15
 const COVERAGE_POWER = 4
+/** What it adds when a query says the whole of a name, and when a name begins with it. */
 const WHOLE = 1.5
-/** The most that a topic gets for a word that only its sections' headings have, and only its companies' names. */
-const FROM_HEADINGS = 5
-const FROM_COMPANIES = 4
-/** The same for a guideline whose sections, or their topics, have a word. */
-const FROM_SECTIONS = 4
-/** A word that is only found elsewhere counts half as found. */
-const ELSEWHERE = 0.5
-/** A name that begins with the query is as good as said by this share. */
 const BEGINS = 0.7
 
 /** Scores every document for the words of a query; `key` is the query as `keyOf` gives it. */
 export function rank(library: Library, matches: Matches, key: string): Ranking {
-  const second = secondHand(library, matches)
-  const ranking: Ranking = {
-    score: new Float32Array(library.documents),
-    coverage: new Float32Array(library.documents),
-    together: 0,
-    elsewhere: (word, page) => {
-      const value = second[word * library.firstReference + page] ?? 0
-      if (value === 0) return undefined
-      return page < library.firstGuideline && value === FROM_COMPANIES ? 'companies' : 'sections'
-    },
-  }
-  rankPages(library, matches, second, key, ranking)
+  const heard = hearsay(library, matches)
+  const ranking: Ranking = { ...emptyRanking(library), elsewhere: heard.from }
+  rankPages(library, matches, heard, key, ranking)
   rankReferences(library, matches, ranking)
   return ranking
 }
 
-/**
- * Per word and page (topic or guideline): what the pages it is connected with through entries say. For a topic the
- * share of its guidelines with such a heading, or one of their names; for a guideline its sections and their topics.
- */
-function secondHand(
-  { entries, firstGuideline, firstReference, texts }: Library,
-  { best, rarity }: Matches,
-): Float32Array {
-  const second = new Float32Array(rarity.length * firstReference)
-  const sizes = new Uint32Array(firstGuideline)
-  for (const topic of entries.topic) sizes[topic] = (sizes[topic] ?? 0) + 1
-  // A page needs one word of its own, so with a single word nothing second hand is looked at.
-  for (let word = 0; rarity.length > 1 && word < rarity.length; word++) {
-    const own = word * texts.owners
-    const row = word * firstReference
-    const withHeading = new Float32Array(firstGuideline)
-    for (let entry = 0; entry < entries.count; entry++) {
-      const topic = entries.topic[entry] ?? 0
-      const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
-      const end = entries.start[entry + 1] ?? 0
-      let heading = 0
-      for (let at = entries.start[entry] ?? 0; at < end; at++) {
-        heading = Math.max(heading, best[own + firstReference + (entries.section[at] ?? 0)] ?? 0)
-      }
-      if (heading > 0) withHeading[topic] = (withHeading[topic] ?? 0) + 1
-      if ((best[own + guideline] ?? 0) > 0) second[row + topic] = FROM_COMPANIES
-      if (heading > 0 || (best[own + topic] ?? 0) > 0) second[row + guideline] = FROM_SECTIONS
-    }
-    for (let topic = 0; topic < firstGuideline; topic++) {
-      const count = withHeading[topic] ?? 0
-      if (count === 0) continue
-      const share = FROM_HEADINGS * Math.min(1, (2 * count) / (sizes[topic] ?? 1))
-      second[row + topic] = Math.max(second[row + topic] ?? 0, share)
-    }
-  }
-  return second
-}
-
-function rankPages(library: Library, matches: Matches, second: Float32Array, key: string, ranking: Ranking): void {
-  const { best, rarity, whole } = matches
-  const total = sum(rarity)
-  for (let page = 0; page < library.firstReference; page++) {
-    let score = 0
-    let found = 0
-    let elsewhere = 0
-    let sure = 0
-    for (let word = 0; word < rarity.length; word++) {
-      const direct = best[word * library.texts.owners + page] ?? 0
-      const value = direct || (second[word * library.firstReference + page] ?? 0)
-      const weight = rarity[word] ?? 0
-      score += value * weight
-      if (direct > 0) found += weight
-      else if (value > 0) {
-        elsewhere += weight
-        sure +=
-          weight *
-          (page < library.firstGuideline && value !== FROM_COMPANIES
-            ? ELSEWHERE + (0.4 * value) / FROM_HEADINGS
-            : ELSEWHERE)
-      }
-    }
-    // What is known from elsewhere only adds to what the page itself says.
-    if (found === 0) continue
-    const said = key !== '' && library.names[page]?.startsWith(key) ? BEGINS : 0
-    const coverage = (found + elsewhere) / total
-    ranking.coverage[page] = coverage
-    ranking.together = Math.max(ranking.together, coverage)
-    ranking.score[page] =
-      (score / total) *
-      ((found + sure) / total) ** COVERAGE_POWER *
-      (1 + WHOLE * Math.max(whole[page] ?? 0, said)) *
-      (library.prior[page] ?? 1)
+/** The ranking in which nothing is found. */
+export function emptyRanking({ documents }: Library): Ranking {
+  return {
+    score: new Float32Array(documents),
+    coverage: new Float32Array(documents),
+    together: 0,
+    elsewhere: () => undefined,
   }
 }
 
-function rankReferences(library: Library, matches: Matches, ranking: Ranking): void {
-  const { entries, firstGuideline, firstReference, texts } = library
-  const { best, rarity, whole } = matches
-  const total = sum(rarity)
-  for (let entry = 0; entry < entries.count; entry++) {
-    const topic = entries.topic[entry] ?? 0
-    const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
-    const end = entries.start[entry + 1] ?? 0
-    for (let at = entries.start[entry] ?? 0; at < end; at++) {
-      const section = firstReference + (entries.section[at] ?? 0)
-      let score = 0
-      let found = 0
-      for (let word = 0; word < rarity.length; word++) {
-        const row = word * texts.owners
-        const ofPages = Math.max((best[row + topic] ?? 0) * FROM_TOPIC, (best[row + guideline] ?? 0) * FROM_GUIDELINE)
-        const heading = best[row + section] ?? 0
-        const value = Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)
-        if (value === 0) continue
-        score += value * (rarity[word] ?? 0)
-        found += rarity[word] ?? 0
-      }
-      const said = Math.max(whole[section] ?? 0, whole[topic] ?? 0) + (whole[guideline] ?? 0)
-      if (found === 0) continue
-      const coverage = found / total
-      ranking.coverage[firstReference + at] = coverage
-      ranking.together = Math.max(ranking.together, coverage)
-      ranking.score[firstReference + at] =
-        (score / total) * coverage ** COVERAGE_POWER * (1 + WHOLE * Math.min(said, 1)) * REFERENCE
-    }
-  }
-}
-
-/** The ranking for a query without words: all documents alike, in their order, or none. */
-export function rankAll(library: Library, all: boolean): Ranking {
-  const score = new Float32Array(library.documents)
-  if (all) score.fill(1)
-  return { score, coverage: score.slice(), together: all ? 1 : 0, elsewhere: () => undefined }
+/** The ranking for conditions without words: all documents alike, in their order. */
+export function rankAll(library: Library): Ranking {
+  const ranking = emptyRanking(library)
+  ranking.score.fill(1)
+  ranking.coverage.fill(1)
+  return { ...ranking, together: 1 }
 }
 
 /** Takes out all documents that one of the words names. */
@@ -177,6 +67,67 @@ export function leaveOut(library: Library, words: readonly string[], { score }: 
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function rankPages(library: Library, matches: Matches, heard: Hearsay, key: string, ranking: Ranking): void {
+  const { best, rarity, total, whole } = matches
+  for (let page = 0; page < library.firstReference; page++) {
+    let score = 0
+    let own = 0
+    let found = 0
+    let sure = 0
+    for (let word = 0; word < rarity.length; word++) {
+      const weight = rarity[word] ?? 0
+      const direct = best[word * library.texts.owners + page] ?? 0
+      if (direct > 0) {
+        score += direct * weight
+        own += weight
+        found += weight
+        sure += weight
+      } else if (heard.value(word, page) > 0) {
+        score += heard.value(word, page) * weight
+        found += weight
+        sure += heard.certainty(word, page) * weight
+      }
+    }
+    // What is known from elsewhere only adds to what the page itself says.
+    if (own === 0) continue
+    const begins = key !== '' && library.names[page]?.startsWith(key) ? BEGINS : 0
+    const said = Math.max(whole[page] ?? 0, begins)
+    const match = (score / total) * (sure / total) ** COVERAGE_POWER * (1 + WHOLE * said)
+    record(ranking, page, match * (library.prior[page] ?? 1), found / total)
+  }
+}
+
+function rankReferences(library: Library, matches: Matches, ranking: Ranking): void {
+  const { entries, firstGuideline, firstReference, texts } = library
+  const { best, rarity, total, whole } = matches
+  for (let entry = 0; entry < entries.count; entry++) {
+    const topic = entries.topic[entry] ?? 0
+    const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
+    const end = entries.start[entry + 1] ?? 0
+    for (let at = entries.start[entry] ?? 0; at < end; at++) {
+      const section = firstReference + (entries.section[at] ?? 0)
+      let score = 0
+      let found = 0
+      for (let word = 0; word < rarity.length; word++) {
+        const row = word * texts.owners
+        const ofPages = Math.max((best[row + topic] ?? 0) * FROM_TOPIC, (best[row + guideline] ?? 0) * FROM_GUIDELINE)
+        const heading = best[row + section] ?? 0
+        if (heading === 0 && ofPages === 0) continue
+        score += (Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)) * (rarity[word] ?? 0)
+        found += rarity[word] ?? 0
+      }
+      if (found === 0) continue
+      // A query may name the guideline with some words and the topic or the section with others.
+      const said = Math.max(whole[section] ?? 0, whole[topic] ?? 0) + (whole[guideline] ?? 0)
+      const coverage = found / total
+      const boost = (1 + WHOLE * Math.min(said, 1)) * REFERENCE
+      record(ranking, firstReference + at, (score / total) * coverage ** COVERAGE_POWER * boost, coverage)
+    }
+  }
+}
+
+function record(ranking: Ranking, document: number, score: number, coverage: number): void {
+  ranking.score[document] = score
+  ranking.coverage[document] = coverage
+  if (coverage > ranking.together) ranking.together = coverage
 }

@@ -6,6 +6,7 @@ import { isTelling } from './stop-words.ts'
 import { createVocabulary } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsIn } from './words.ts'
+import type { Word } from './words.ts'
 
 /**
  * Every text that is searched (a name, an alias, a heading …) with a number, and the postings from words to texts.
@@ -25,12 +26,14 @@ export interface Texts {
   /** Where the texts that have word n begin in `postings`; those of the next one begin where they end. */
   start: Int32Array
   postings: Int32Array
+  /** Per posting: how many parts of the text the word is, more than 1 for a compound. */
+  parts: Uint8Array
 }
 
 /** What is read from a text, or a piece of it. */
 interface Read {
   /** Its distinct words, compounds included. */
-  words: readonly string[]
+  words: readonly Pick<Word, 'text' | 'parts'>[]
   /** The number of its telling words. */
   length: number
 }
@@ -48,9 +51,9 @@ export function openTexts(index: SearchIndex, sections: Sections): Texts {
   const short = shortTexts(index, sections, read)
   const surfaces = sections.words.map(read)
   const distinct = new Set<string>()
-  for (const { words } of [...short, ...surfaces]) for (const word of words) distinct.add(word)
+  for (const { words } of [...short, ...surfaces]) for (const { text } of words) distinct.add(text)
   const vocabulary = createVocabulary(distinct)
-  const numbersOf = ({ words }: Read) => words.map((word) => vocabulary.numberOf(word) ?? 0)
+  const numbersOf = ({ words }: Read) => words.map(({ text, parts }) => ({ word: vocabulary.numberOf(text) ?? 0, parts }))
   const shortNumbers = short.map(numbersOf)
   const surfaceNumbers = surfaces.map(numbersOf)
   const firstSection = index.topics.length + index.guidelines.length
@@ -62,15 +65,15 @@ export function openTexts(index: SearchIndex, sections: Sections): Texts {
     for (const word of wordsOf(sections, section)) length += surfaces[word]?.length ?? 0
     describe(texts, short.length + section, firstSection + section, 'heading', length)
   }
-  const { start, postings } = turnRound(vocabulary.words.length, (add) => {
-    shortNumbers.forEach((words, number) => words.forEach((word) => add(word, number)))
+  const turned = turnRound(vocabulary.words.length, (add) => {
+    shortNumbers.forEach((words, number) => words.forEach(({ word, parts }) => add(word, number, parts)))
     for (let section = 0; section < sections.count; section++) {
       for (const surface of wordsOf(sections, section)) {
-        for (const word of surfaceNumbers[surface] ?? []) add(word, short.length + section)
+        for (const { word, parts } of surfaceNumbers[surface] ?? []) add(word, short.length + section, parts)
       }
     }
   })
-  return { ...texts, vocabulary, start, postings }
+  return { ...texts, ...turned, vocabulary }
 }
 
 /** All texts but the headings. */
@@ -78,7 +81,7 @@ function shortTexts(index: SearchIndex, sections: Sections, read: (text: string)
   const texts: Text[] = []
   const add = (owner: number, field: Field, text: string) => texts.push({ owner, field, ...read(text) })
   index.topics.forEach((topic, owner) => {
-    add(owner, 'name', topic.name)
+    texts.push({ owner, field: 'name', ...withPairs(read(topic.name)) })
     for (const alias of topic.aliases) add(owner, 'alias', alias)
     add(owner, 'id', topic.id.replaceAll('-', ' '))
     add(owner, 'category', index.categories[topic.category]?.name ?? '')
@@ -111,18 +114,25 @@ function createReader(): (text: string) => Read {
     const remembered = known.get(piece)
     if (remembered) return remembered
     const words = wordsIn(piece)
-    const length = words.filter((word) => !word.compound && isTelling(word.text)).length
-    const read = { words: words.map((word) => word.text), length }
+    const length = words.filter(({ text, parts }) => parts === 1 && isTelling(text)).length
+    const read = { words, length }
     known.set(piece, read)
     return read
   }
   return (text) => {
     const pieces = text.split(' ').map(readPiece)
     return {
-      words: [...new Set(pieces.flatMap(({ words }) => words))],
+      words: [...new Map(pieces.flatMap(({ words }) => words.map((word) => [word.text, word] as const))).values()],
       length: pieces.reduce((sum, { length }) => sum + length, 0),
     }
   }
+}
+
+/** Adds each two neighbouring words as one, so that `ratelimit` finds the topic *Rate limiting*. */
+function withPairs({ words, length }: Read): Read {
+  const single = words.filter(({ text, parts }) => parts === 1 && isTelling(text))
+  const pairs = single.slice(1).map(({ text }, at) => ({ text: (single[at]?.text ?? '') + text, parts: 2 }))
+  return { words: [...words, ...pairs], length }
 }
 
 function allocate(count: number, owners: number) {
@@ -150,18 +160,20 @@ function describe(
 }
 
 /** Counting sort: runs `visit` twice, to count the postings of each word and to file them. */
-function turnRound(words: number, visit: (add: (word: number, text: number) => void) => void) {
+function turnRound(words: number, visit: (add: (word: number, text: number, parts: number) => void) => void) {
   const start = new Int32Array(words + 1)
   visit((word) => {
     start[word + 1] = (start[word + 1] ?? 0) + 1
   })
   for (let word = 0; word < words; word++) start[word + 1] = (start[word + 1] ?? 0) + (start[word] ?? 0)
   const postings = new Int32Array(start[words] ?? 0)
+  const parts = new Uint8Array(postings.length)
   const next = start.slice()
-  visit((word, text) => {
+  visit((word, text, count) => {
     const at = next[word] ?? 0
     postings[at] = text
+    parts[at] = count
     next[word] = at + 1
   })
-  return { start, postings }
+  return { start, postings, parts }
 }

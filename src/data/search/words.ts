@@ -7,8 +7,8 @@ export interface Word {
   /** Where it stands in the text: from `start` up to and without `end`, in UTF-16 code units. */
   start: number
   end: number
-  /** True for a compound as one word (`ratelimit` for `rate-limit`), whose parts are words of their own. */
-  compound: boolean
+  /** How many parts it has: 1, or more for a compound as one word (`ratelimit` for `rate-limit`). */
+  parts: number
 }
 
 const CHUNK = /\S+/gu
@@ -32,14 +32,9 @@ export function wordsIn(text: string): Word[] {
   return words
 }
 
-/** The distinct words of a text, compounds included, as the index holds them. */
-export function distinctWords(text: string): string[] {
-  return [...new Set(wordsIn(text).map((word) => word.text))]
-}
-
 function addChunk(words: Word[], chunk: string, offset: number): void {
   if (PLAIN.test(chunk)) {
-    words.push({ text: chunk.toLowerCase(), start: offset, end: offset + chunk.length, compound: false })
+    words.push({ text: chunk.toLowerCase(), start: offset, end: offset + chunk.length, parts: 1 })
     return
   }
   const first = words.length
@@ -58,7 +53,7 @@ function addPiece(words: Word[], piece: string, start: number): void {
   let at = start
   for (const part of parts) {
     const text = foldWord(part)
-    if (text) words.push({ text, start: at, end: at + part.length, compound: false })
+    if (text) words.push({ text, start: at, end: at + part.length, parts: 1 })
     at += part.length
   }
   if (parts.length > 1) addCompound(words, first)
@@ -66,12 +61,12 @@ function addPiece(words: Word[], piece: string, start: number): void {
 
 /** Adds the compound of the parts that stand at the end of `words`, from index `first`. */
 function addCompound(words: Word[], first: number): void {
-  const parts = words.slice(first).filter((word) => !word.compound)
+  const parts = words.slice(first).filter((word) => word.parts === 1)
   const start = parts[0]?.start
   const end = parts.at(-1)?.end
   const text = parts.map((part) => part.text).join('')
   if (start === undefined || end === undefined || parts.length < 2) return
-  if (parts.length <= MOST_PARTS && text.length <= LONGEST_COMPOUND) words.push({ text, start, end, compound: true })
+  if (parts.length <= MOST_PARTS && text.length <= LONGEST_COMPOUND) words.push({ text, start, end, parts: parts.length })
 }
 
 /** Folding may bring in spaces and signs (`½` becomes `1⁄2`), which no word holds. */

@@ -1,12 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
-import { runScript } from '../../support/run-script.ts'
+import { runScript, startScript } from '../../support/run-script.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
 const content = {
   'topics/cors.md': topicFile('cors'),
   'guidelines/a.md': guidelineFile('a', { cors: [section('https://a.example/#c')] }),
 }
+
+const WAIT = { timeout: 20_000, interval: 100 }
 
 function checkContent(files: Record<string, string>, ...args: string[]) {
   const { folder } = createWorkspace(files)
@@ -66,6 +68,16 @@ describe('check-content', { timeout: 30_000 }, () => {
   ])('%j is a mistake, said in one line', (args, message) => {
     const { status, stdout, stderr } = runScript('check-content.ts', args)
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: message })
+  })
+
+  test('checks again after a change while it watches', async () => {
+    const { folder, write } = createWorkspace(content)
+    const script = startScript('check-content.ts', [folder, '--watch'])
+    await vi.waitFor(() => expect(script.output()).toContain('0 errors'), WAIT)
+    write({ 'topics/bad.md': 'no fence' })
+    await vi.waitFor(() => expect(script.output()).toContain('missing-front-matter'), WAIT)
+    write({ 'topics/bad.md': topicFile('bad') })
+    await vi.waitFor(() => expect(script.output()).toContain('topic-without-references'), WAIT)
   })
 
   test('explains itself', () => {

@@ -22,7 +22,14 @@ export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPubl
   const companyOf = new Map(
     companies.flatMap(({ members, summary }) => members.map(({ id }) => [id, summary] as const)),
   )
-  const topics = [...linked.topics.values()].map((topic) => topicSummary(topic, byTopic.get(topic.id) ?? []))
+  const topics = [...linked.topics.values()].map((topic) => {
+    const own = byTopic.get(topic.id) ?? []
+    return topicSummary(
+      topic,
+      own,
+      own.flatMap(({ guideline }) => companyOf.get(guideline.id)?.id ?? []),
+    )
+  })
   const guidelines = [...linked.guidelines.values()].flatMap((guideline) => {
     const company = companyOf.get(guideline.id)
     if (!company) return []

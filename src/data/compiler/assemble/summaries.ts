@@ -1,15 +1,19 @@
 import type { Category, Company, CompanyMark, Status, TopicEntry, TopicSummary } from '../../model/catalogue.ts'
 import { countryName, languageName } from '../../model/locale.ts'
 import { slugOf } from '../../model/permalink.ts'
-import { companyId, type LinkedCompany } from '../companies.ts'
+import type { LinkedCompany } from '../companies.ts'
 import { questionOfTopic, type GuidelineDefinition, type TopicDefinition } from '../definitions.ts'
 import type { Linked, LinkedCategory, Pair } from '../link.ts'
 import { present } from '../present.ts'
 
 const RETIRED: ReadonlySet<Status> = new Set<Status>(['superseded', 'deprecated', 'archived', 'withdrawn'])
 
-/** A topic as lists show it; `entries` are its pairs that have references. */
-export function topicSummary(topic: TopicDefinition, entries: readonly Pair[]): TopicSummary {
+/** A topic as lists show it; `entries` are its pairs that have references, `companies` the ids of their publishers. */
+export function topicSummary(
+  topic: TopicDefinition,
+  entries: readonly Pair[],
+  companies: readonly string[],
+): TopicSummary {
   const { id, fields } = topic
   return present({
     id,
@@ -19,7 +23,7 @@ export function topicSummary(topic: TopicDefinition, entries: readonly Pair[]): 
     guidelines: entries.length,
     references: countReferences(entries),
     question: questionOfTopic(topic)?.question,
-    companies: [...new Set(entries.map(({ guideline }) => companyId(guideline)))].sort(),
+    companies: [...new Set(companies)].sort(),
   })
 }
 

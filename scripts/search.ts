@@ -1,0 +1,109 @@
+/**
+ * Searches the content in the terminal, with the code of the page.
+ *
+ *   npm run search -- "query"
+ *   npm run -s search -- --json < queries.txt
+ *
+ * `--json` reads a query from each line of standard input and prints one line of JSON for each, blank ones included:
+ * `{ "q": …, "results": [{ "id": …, "score": … }] }`, at most ten results, one per id.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs, styleText } from 'node:util'
+import { compile } from '../src/data/compiler/compile.ts'
+import { buildSearchIndex } from '../src/data/search/build-index.ts'
+import { createSearch, type Search, type SearchAnswer } from '../src/data/search/engine.ts'
+import { highlight } from '../src/data/search/highlight.ts'
+import type { SearchResult } from '../src/data/search/result.ts'
+import { runCommand } from './command.ts'
+
+const USAGE = `usage: npm run search -- <query>
+       npm run -s search -- --json < queries
+
+  --json  read a query from each line, print { q, results: [{ id, score }] } for each
+
+The content is read from STYLEBOOK_CONTENT or \`content\`.`
+
+const MOST = 10
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (values.help) return console.log(USAGE)
+  if (values.json) {
+    if (positionals.length > 0) throw new Error('With --json the queries come from standard input.')
+    const queries = linesOf(readFileSync(0, 'utf8'))
+    const { search } = openSearch()
+    for (const q of queries) console.log(JSON.stringify({ q, results: idsOf(search(q, { limit: MOST, onePerId: true })) }))
+    return
+  }
+  const query = positionals.join(' ')
+  if (query.trim() === '') throw new Error('What should be searched for?')
+  printAnswer(query, openSearch().search(query, { limit: MOST, onePerId: true }))
+}
+
+function openSearch(): Search {
+  const { catalogue } = compile({
+    contentFolder: process.env['STYLEBOOK_CONTENT'] || 'content',
+    publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public',
+  })
+  return createSearch(buildSearchIndex(catalogue))
+}
+
+/** The lines of a text; the line break at its end begins no further one. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
+function idsOf({ results }: SearchAnswer) {
+  return results.map(({ id, score }) => ({ id, score: Number(score.toFixed(4)) }))
+}
+
+function printAnswer(query: string, { results, total, words, suggestions }: SearchAnswer): void {
+  const read = words.map((word) => word.read).join(' ')
+  const isReadAnew = words.some(({ how }) => how === 'typo')
+  console.log(`${total === 1 ? '1 result' : `${total} results`} for ${total > 0 && isReadAnew ? read : query}`)
+  for (const [position, result] of results.entries()) {
+    console.log(`\n${String(position + 1).padStart(2)}  ${marked(result.title, result.words)}`)
+    console.log(`    ${place(result)}${reason(result)}`)
+    console.log(`    ${dim(result.path)}`)
+  }
+  if (suggestions) {
+    if (suggestions.words.length > 0) console.log(`Did you mean ${suggestions.words.join(', ')}?`)
+    for (const { name, path } of suggestions.topics) console.log(`    ${name}  ${dim(path)}`)
+  }
+}
+
+function place(result: SearchResult): string {
+  switch (result.kind) {
+    case 'topic':
+      return `Topic in ${result.category.name}, guidelines: ${result.guidelines}`
+    case 'guideline':
+      return `Guideline by ${result.company.name}, topics: ${result.topics}`
+    case 'reference':
+      return `Section of ${result.guideline.title}, in ${result.topic.name}`
+  }
+}
+
+function reason({ matches }: SearchResult): string {
+  const alias = matches.find(({ field }) => field === 'alias')?.text
+  return alias === undefined ? '' : `, also called ${alias}`
+}
+
+function marked(text: string, words: readonly string[]): string {
+  return highlight(text, words)
+    .map((piece) => (piece.isMatch ? paint('bold', piece.text) : piece.text))
+    .join('')
+}
+
+function dim(text: string): string {
+  return paint('dim', text)
+}
+
+function paint(style: 'bold' | 'dim', text: string): string {
+  return process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? styleText(style, text) : text
+}
+
+runCommand('search', main)
