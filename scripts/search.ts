@@ -35,7 +35,8 @@ function main(): void {
     if (positionals.length > 0) throw new Error('With --json the queries come from standard input.')
     const queries = linesOf(readFileSync(0, 'utf8'))
     const { search } = openSearch()
-    for (const q of queries) console.log(JSON.stringify({ q, results: idsOf(search(q, { limit: MOST, onePerId: true })) }))
+    for (const q of queries)
+      console.log(JSON.stringify({ q, results: idsOf(search(q, { limit: MOST, onePerId: true })) }))
     return
   }
   const query = positionals.join(' ')

@@ -13,7 +13,7 @@ export interface LinkedCompany {
 }
 
 /** The id of a guideline's company. */
-export function companyId({ fields }: GuidelineDefinition): string {
+function companyId({ fields }: GuidelineDefinition): string {
   return slugOf(fields.guideline_company)
 }
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { documentsOf } from './documents.ts'
-import type { Documents, Section } from './documents.ts'
+import { documentsOf, type Documents, type Section } from './documents.ts'
 import type { SearchIndex } from './index-format.ts'
 import { LEVELS } from './levels.ts'
 import { ONE_CHARACTER, TWO_CHARACTERS, encodeNumbers } from './number-code.ts'

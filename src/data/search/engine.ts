@@ -1,23 +1,15 @@
 import { createExplain } from './explain.ts'
-import { bothFilters, createSieve, meantBy } from './filters.ts'
-import type { Filters } from './filters.ts'
+import { bothFilters, createSieve, meantBy, type Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
-import { openIndex } from './library.ts'
-import type { Library } from './library.ts'
-import { matchTexts } from './matches.ts'
-import type { Matches } from './matches.ts'
-import { parseQuery, partsOf, telling } from './query.ts'
-import type { ParsedQuery, WrittenFilter } from './query.ts'
-import { emptyRanking, leaveOut, rank, rankAll } from './rank.ts'
-import type { Ranking } from './rank.ts'
-import { readWords } from './readings.ts'
-import type { How, ReadWord } from './readings.ts'
+import { openIndex, type Library } from './library.ts'
+import { matchTexts, type Matches } from './matches.ts'
+import { parseQuery, partsOf, telling, type ParsedQuery, type WrittenFilter } from './query.ts'
+import { emptyRanking, leaveOut, rank, rankAll, type Ranking } from './rank.ts'
+import { readWords, type How, type ReadWord } from './readings.ts'
 import type { SearchResult } from './result.ts'
-import { select } from './select.ts'
-import type { Selection } from './select.ts'
+import { select, type Selection } from './select.ts'
 import { show } from './show.ts'
-import { suggest } from './suggest.ts'
-import type { Suggestions } from './suggest.ts'
+import { suggest, type Suggestions } from './suggest.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -46,7 +38,7 @@ export interface SearchAnswer extends Omit<Selection, 'best'> {
   words: QueryWord[]
   /** The conditions written in the query, with the values they mean. */
   filters: (WrittenFilter & { values: string[] })[]
-  /** Ways out, when there is no result. */
+  /** Ways out, when there is no result and would be none without filters. */
   suggestions?: Suggestions
 }
 
@@ -91,7 +83,7 @@ function searchIn(library: Library, query: string, options: SearchOptions): Sear
     ...counts,
     words: words.map((word) => understood(word, results)),
     filters,
-    ...(counts.total === 0 && words.length > 0 && { suggestions: suggest(library, words) }),
+    ...(counts.unfiltered === 0 && words.length > 0 && { suggestions: suggest(library, words) }),
   }
 }
 

@@ -1,5 +1,4 @@
-import { FIELD_WEIGHTS } from './fields.ts'
-import type { Field } from './fields.ts'
+import { FIELD_WEIGHTS, type Field } from './fields.ts'
 import type { ReadWord } from './readings.ts'
 import type { Match } from './result.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -4,8 +4,7 @@ import type { Connections } from './connections.ts'
 import { FAILS } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { LEVELS } from './levels.ts'
-import { KINDS } from './result.ts'
-import type { Kind } from './result.ts'
+import { KINDS, type Kind } from './result.ts'
 
 /** A value of a facet with the number of results there would be with it. */
 export type Counted<T> = T & { count: number }
@@ -67,17 +66,17 @@ export function createFacetCounter(index: SearchIndex, connections: Connections)
       add(categories, index.topics[topic]?.category ?? 0, fails, FAILS.category)
       add(levels, level, fails, FAILS.level)
     },
-    result: () => ({
-      total,
-      unfiltered,
-      facets: {
-        kinds: KINDS.map((kind, position) => ({ kind, count: kinds[position] ?? 0 })),
-        companies: counted(index.companies, companies),
-        categories: counted(index.categories, categories),
-        // Sections without a level are counted at 0.
-        levels: counted(LEVEL_VALUES, levels.subarray(1)).reverse(),
-      },
-    }),
+    result: () => ({ total, unfiltered, facets: facetsOf(index, { kinds, companies, categories, levels }) }),
+  }
+}
+
+function facetsOf(index: SearchIndex, counts: Record<keyof Facets, Int32Array>): Facets {
+  return {
+    kinds: KINDS.map((kind, position) => ({ kind, count: counts.kinds[position] ?? 0 })),
+    companies: counted(index.companies, counts.companies),
+    categories: counted(index.categories, counts.categories),
+    // Sections without a level are counted at 0.
+    levels: counted(LEVEL_VALUES, counts.levels.subarray(1)).reverse(),
   }
 }
 

@@ -2,8 +2,7 @@ import { slugOf } from '../model/permalink.ts'
 import type { SearchIndex } from './index-format.ts'
 import { LEVELS } from './levels.ts'
 import type { Library } from './library.ts'
-import { QUERY_FIELDS } from './query.ts'
-import type { QueryField, WrittenFilter } from './query.ts'
+import { QUERY_FIELDS, type QueryField, type WrittenFilter } from './query.ts'
 import { KINDS } from './result.ts'
 
 /** Conditions on results: of each field that is given, one of the values must hold. Ids of companies and categories. */

@@ -1,13 +1,9 @@
-import { connect } from './connections.ts'
-import type { Connections } from './connections.ts'
+import { connect, type Connections } from './connections.ts'
 import type { SearchIndex } from './index-format.ts'
-import { createNearWords } from './near-words.ts'
-import type { NearWords } from './near-words.ts'
+import { createNearWords, type NearWords } from './near-words.ts'
 import { partsOf, telling } from './query.ts'
-import { openEntries, openSections } from './sections.ts'
-import type { Entries, Sections } from './sections.ts'
-import { openTexts } from './texts.ts'
-import type { Texts } from './texts.ts'
+import { openEntries, openSections, type Entries, type Sections } from './sections.ts'
+import { openTexts, type Texts } from './texts.ts'
 
 /**
  * An index opened for searching. Its documents are numbered in one row: topics, then guidelines, then references (a

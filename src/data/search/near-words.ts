@@ -11,8 +11,8 @@ export interface NearWord {
   beginning: boolean
 }
 
-/** Finds the known words near a typed one, nearest first. */
-export type NearWords = (typed: string) => NearWord[]
+/** Finds the known words near a typed one, nearest first; `more` edits further than `editsAllowed` has it. */
+export type NearWords = (typed: string, more?: number) => NearWord[]
 
 /** Fuse's bitap works on 32 bits. */
 const LONGEST = 32
@@ -28,9 +28,10 @@ const SHORTEST_BEGINNING = 5
  */
 export function createNearWords({ words }: Vocabulary): NearWords {
   const letters = Int32Array.from(words, (word) => lettersOf(word, word.length))
-  return (typed) => {
-    const most = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
-    if (most === 0) return []
+  return (typed, more = 0) => {
+    const allowed = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
+    if (allowed === 0) return []
+    const most = allowed + more
     const fuse = new Fuse(sift(words, letters, typed, most), {
       keys: ['text'],
       threshold: Math.min((2 * most) / typed.length, 0.99),

@@ -1,8 +1,6 @@
 import type { Library } from './library.ts'
-import { ownersNaming } from './matches.ts'
-import type { Matches } from './matches.ts'
-import { hearsay } from './hearsay.ts'
-import type { Hearsay } from './hearsay.ts'
+import { ownersNaming, type Matches } from './matches.ts'
+import { hearsay, type Hearsay } from './hearsay.ts'
 
 /** A score and the share of the query's words found, per document. Documents that match nothing have 0 and 0. */
 export interface Ranking {

@@ -15,6 +15,9 @@ export interface Sections {
   level: Uint8Array
   /** Position in the index's `documents` + 1, or 0. */
   document: Int32Array
+  quotes: ReadonlyMap<number, string>
+  /** BCP 47 codes, where they differ from the guideline's. */
+  languages: ReadonlyMap<number, string>
 }
 
 /** The pairs of guideline and topic, in the order guideline, topic. */
@@ -48,6 +51,8 @@ export function openSections(index: SearchIndex): Sections {
     start,
     level: Uint8Array.from(details, (detail) => detail & 3),
     document: details.map((detail) => detail >> 2),
+    quotes: new Map(index.quotes),
+    languages: new Map(index.languages),
   }
 }
 

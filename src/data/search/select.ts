@@ -1,10 +1,8 @@
-import { createFacetCounter } from './facets.ts'
-import type { FacetCounter, Facets } from './facets.ts'
+import { createFacetCounter, type FacetCounter, type Facets } from './facets.ts'
 import type { Sieve } from './filters.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
-import { createTop } from './top.ts'
-import type { Scored, Top } from './top.ts'
+import { createTop, type Scored, type Top } from './top.ts'
 
 /** Which documents to give. */
 export interface Wanted {

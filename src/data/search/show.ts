@@ -1,6 +1,7 @@
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { Explanation, FieldText, ShownTexts } from './explain.ts'
 import { LEVELS } from './levels.ts'
+import { FIELDS, type Field } from './fields.ts'
 import type { IndexedTopic } from './index-format.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
@@ -34,10 +35,7 @@ function showTopic({ library, explain, ranking }: Showing, number: number, score
     title: topic.name,
     score,
     ...explain({
-      shown: [
-        ['name', topic.name],
-        ['category', category.name],
-      ],
+      shown: shownTexts({ name: topic.name, category: category.name }),
       hidden: () => hiddenTexts(topic),
       elsewhere: (word) => ranking.elsewhere(word, number),
     }),
@@ -64,10 +62,7 @@ function showGuideline(
     title,
     score,
     ...explain({
-      shown: [
-        ['title', title],
-        ['company', company.name],
-      ],
+      shown: shownTexts({ title, company: company.name }),
       hidden: () => guideline.more.map((text): FieldText => ['more', text]),
       elsewhere: (word) => ranking.elsewhere(word, library.firstGuideline + number),
     }),
@@ -90,41 +85,54 @@ function showReference({ library, explain }: Showing, number: number, score: num
   const category = topic && index.categories[topic.category]
   if (!topic || !guideline || !company || !category) return undefined
   const title = headingOf(sections, section)
-  const level = LEVELS[(sections.level[section] ?? 0) - 1]
-  const document = index.documents[(sections.document[section] ?? 0) - 1]
-  const quote = index.quotes.find(([quoted]) => quoted === section)?.[1]
-  const language = index.languages.find(([foreign]) => foreign === section)?.[1] ?? guideline.language
+  const details = detailsOf(library, section)
+  const language = details.language ?? guideline.language
+  const texts = {
+    shown: shownTexts({
+      document: details.document,
+      quote: details.quote,
+      heading: title,
+      company: company.name,
+      title: guideline.title,
+      name: topic.name,
+    }),
+    hidden: () => [
+      ...shownTexts({ category: category.name }),
+      ...hiddenTexts(topic),
+      ...guideline.more.map((text): FieldText => ['more', text]),
+    ],
+  }
   return {
     kind: 'reference',
     id: `reference:${guideline.id}/${topic.id}`,
     path: `${topicPath(topic.id)}#${guideline.id}`,
     title,
     score,
-    ...explain({
-      shown: [
-        ['heading', title],
-        ['document', document],
-        ['quote', quote],
-        ['company', company.name],
-        ['title', guideline.title],
-        ['name', topic.name],
-      ],
-      hidden: () => [
-        ['category', category.name],
-        ...hiddenTexts(topic),
-        ...guideline.more.map((text): FieldText => ['more', text]),
-      ],
-      elsewhere: () => undefined,
-    }),
+    ...explain({ ...texts, elsewhere: () => undefined }),
     topic: { id: topic.id, name: topic.name },
     category,
     guideline: { id: guideline.id, title: guideline.title },
     company,
+    ...details,
+    ...(language && { language }),
+  }
+}
+
+function detailsOf({ index, sections }: Library, section: number) {
+  const level = LEVELS[(sections.level[section] ?? 0) - 1]
+  const document = index.documents[(sections.document[section] ?? 0) - 1]
+  const quote = sections.quotes.get(section)
+  const language = sections.languages.get(section)
+  return {
     ...(level && { level }),
     ...(document && { document }),
     ...(quote && { quote }),
     ...(language && { language }),
   }
+}
+
+function shownTexts(texts: Partial<Record<Field, string | undefined>>): FieldText[] {
+  return FIELDS.map((field): FieldText => [field, texts[field]])
 }
 
 function hiddenTexts(topic: IndexedTopic): FieldText[] {

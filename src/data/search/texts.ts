@@ -1,12 +1,9 @@
-import { FIELDS, FIELD_WEIGHTS } from './fields.ts'
-import type { Field } from './fields.ts'
+import { FIELDS, FIELD_WEIGHTS, type Field } from './fields.ts'
 import type { SearchIndex } from './index-format.ts'
 import type { Sections } from './sections.ts'
 import { isTelling } from './stop-words.ts'
-import { createVocabulary } from './vocabulary.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { wordsIn } from './words.ts'
-import type { Word } from './words.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { wordsIn, type Word } from './words.ts'
 
 /**
  * Every text that is searched (a name, an alias, a heading …) with a number, and the postings from words to texts.
@@ -53,7 +50,8 @@ export function openTexts(index: SearchIndex, sections: Sections): Texts {
   const distinct = new Set<string>()
   for (const { words } of [...short, ...surfaces]) for (const { text } of words) distinct.add(text)
   const vocabulary = createVocabulary(distinct)
-  const numbersOf = ({ words }: Read) => words.map(({ text, parts }) => ({ word: vocabulary.numberOf(text) ?? 0, parts }))
+  const numbersOf = ({ words }: Read) =>
+    words.map(({ text, parts }) => ({ word: vocabulary.numberOf(text) ?? 0, parts }))
   const shortNumbers = short.map(numbersOf)
   const surfaceNumbers = surfaces.map(numbersOf)
   const firstSection = index.topics.length + index.guidelines.length

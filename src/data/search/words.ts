@@ -66,7 +66,8 @@ function addCompound(words: Word[], first: number): void {
   const end = parts.at(-1)?.end
   const text = parts.map((part) => part.text).join('')
   if (start === undefined || end === undefined || parts.length < 2) return
-  if (parts.length <= MOST_PARTS && text.length <= LONGEST_COMPOUND) words.push({ text, start, end, parts: parts.length })
+  if (parts.length <= MOST_PARTS && text.length <= LONGEST_COMPOUND)
+    words.push({ text, start, end, parts: parts.length })
 }
 
 /** Folding may bring in spaces and signs (`½` becomes `1⁄2`), which no word holds. */

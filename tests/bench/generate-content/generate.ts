@@ -1,9 +1,7 @@
 import { contentFile } from './front-matter.ts'
-import { makeGuidelines } from './guidelines.ts'
-import type { Entry, Guideline } from './guidelines.ts'
+import { makeGuidelines, type Entry, type Guideline } from './guidelines.ts'
 import { createRandom } from './random.ts'
-import { makeTopics } from './topics.ts'
-import type { Topic } from './topics.ts'
+import { makeTopics, type Topic } from './topics.ts'
 
 /** What a catalogue of scale 1 has. */
 const TOPICS = 120
@@ -21,12 +19,17 @@ export function generateContent(scale: number, seed = 1): Map<string, string> {
   const guidelines = makeGuidelines(Math.round(GUIDELINES * scale), Math.round(REFERENCES * scale), topics, random)
   return new Map([
     ...topics.map((topic, number) => [`topics/${topic.id}.md`, topicFile(topic, neighbours(topics, number))] as const),
-    ...guidelines.map((guideline, number) => [`guidelines/${guideline.id}.md`, guidelineFile(guideline, number)] as const),
+    ...guidelines.map(
+      (guideline, number) => [`guidelines/${guideline.id}.md`, guidelineFile(guideline, number)] as const,
+    ),
   ])
 }
 
 function neighbours(topics: readonly Topic[], number: number): Topic[] {
-  const around = [...topics.slice(Math.max(0, number - RELATED), number), ...topics.slice(number + 1, number + 1 + RELATED)]
+  const around = [
+    ...topics.slice(Math.max(0, number - RELATED), number),
+    ...topics.slice(number + 1, number + 1 + RELATED),
+  ]
   return around.slice(0, RELATED)
 }
 

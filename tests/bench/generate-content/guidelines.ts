@@ -1,6 +1,5 @@
 import { slugOf } from '../../../src/data/model/permalink.ts'
-import { headingFor } from './headings.ts'
-import type { Heading } from './headings.ts'
+import { headingFor, type Heading } from './headings.ts'
 import { inventedWord } from './lexicon.ts'
 import type { Random } from './random.ts'
 import type { Topic } from './topics.ts'
@@ -34,7 +33,12 @@ const TITLES = ['REST API Guidelines', 'API Design Guide', 'API Standards', 'API
 const COMPANIES = 5 / 7
 
 /** Makes guidelines that file `references` sections in all, each counted once per topic. */
-export function makeGuidelines(count: number, references: number, topics: readonly Topic[], random: Random): Guideline[] {
+export function makeGuidelines(
+  count: number,
+  references: number,
+  topics: readonly Topic[],
+  random: Random,
+): Guideline[] {
   const companies = Math.max(1, Math.round(count * COMPANIES))
   const weights = Array.from({ length: count }, () => 0.2 + random.next() ** 2)
   const total = weights.reduce((sum, weight) => sum + weight, 0)

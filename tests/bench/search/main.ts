@@ -18,8 +18,7 @@ import { leaveOneAliasOut } from './aliases.ts'
 import { generatedCatalogue } from './generated-catalogue.ts'
 import { readJudgedSet, restrict } from './judged-set.ts'
 import { measureLatency } from './latency.ts'
-import { measureQuality } from './quality.ts'
-import type { FindIds, Quality, Report } from './quality.ts'
+import { measureQuality, type FindIds, type Quality, type Report } from './quality.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +36,8 @@ const { catalogue } = compile({ contentFolder: values.content, publicFolder: pro
 for (const path of judgedSets) printQuality(path, catalogue)
 if (values.aliases) printAliases(catalogue)
 printSpeed(`content ${values.content}`, catalogue)
-for (const scale of values.scales.split(',').filter(Boolean).map(Number)) printSpeed(`generated ${scale}x`, generatedCatalogue(scale))
+for (const scale of values.scales.split(',').filter(Boolean).map(Number))
+  printSpeed(`generated ${scale}x`, generatedCatalogue(scale))
 
 function finder(source: Catalogue): FindIds {
   const { search } = createSearch(buildSearchIndex(source))
@@ -62,7 +62,9 @@ function row(name: string, { queries, first, firstFive, reciprocalRank, gain }: 
 
 function printMissed({ missed, none }: Report): void {
   for (const { class: kind, q, position, got } of missed) {
-    console.log(`  ${kind} "${q}": wanted at ${position ?? 'none of the first ten'}, got ${got.join(', ') || 'nothing'}`)
+    console.log(
+      `  ${kind} "${q}": wanted at ${position ?? 'none of the first ten'}, got ${got.join(', ') || 'nothing'}`,
+    )
   }
   for (const q of none.answered) console.log(`  none "${q}": answered`)
 }
@@ -93,5 +95,9 @@ function idsOf({ topics, guidelines }: Catalogue): Set<string> {
   const entries = guidelines.flatMap(({ id, categories }) =>
     categories.flatMap((group) => group.entries.map(({ topic }) => `reference:${id}/${topic.id}`)),
   )
-  return new Set([...topics.map(({ id }) => `topic:${id}`), ...guidelines.map(({ id }) => `guideline:${id}`), ...entries])
+  return new Set([
+    ...topics.map(({ id }) => `topic:${id}`),
+    ...guidelines.map(({ id }) => `guideline:${id}`),
+    ...entries,
+  ])
 }
