@@ -35,7 +35,7 @@ export default defineConfig(() => {
       }),
       react(),
       contentPlugin(compiler),
-      prosePlugin(contentFolder),
+      prosePlugin(compiler),
       themePlugin(),
       publishPlugin(compiler),
       previewPlugin(),

@@ -1,11 +1,5 @@
-import type {
-  CatalogueIndex,
-  DecisionsPage,
-  GuidelinePage,
-  HomePage,
-  ProseSummary,
-  TopicPage,
-} from './model/catalogue.ts'
+import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type { DecisionsPage } from './model/decisions.ts'
 import type { Search } from './search/engine.ts'
 
 /** A prose page or post with its text as safe HTML. */

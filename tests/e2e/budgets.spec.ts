@@ -49,7 +49,9 @@ test('the first load of a topic page has no search and no content but its own', 
     await alive(page)
   })
   // Words of Fuse.js's own code, of the search index, and of the introduction of another topic.
-  const strange = loaded.filter(({ text, url }) => /useTokenSearch|"headings":/.test(text) || /search\.json|_virtual_/.test(url))
+  const strange = loaded.filter(
+    ({ text, url }) => /useTokenSearch|"headings":/.test(text) || /search\.json|_virtual_/.test(url),
+  )
   expect(strange.map(({ url }) => url)).toEqual([])
   const data = loaded.filter(({ type }) => type.includes('json'))
   expect(data.map(({ url }) => new URL(url).pathname)).toEqual(['/data/topics/cors.json'])

@@ -28,7 +28,8 @@ function taken(topicId: string, option?: string): number {
   return guidelines.filter((guideline) =>
     guideline.topics?.some(
       ({ topic_id, decision = [] }) =>
-        topic_id === topicId && (option === undefined ? decision.length > 0 : decision.some((one) => one.option === option)),
+        topic_id === topicId &&
+        (option === undefined ? decision.length > 0 : decision.some((one) => one.option === option)),
     ),
   ).length
 }
@@ -79,7 +80,9 @@ test('a guideline is followed through the questions, and filters keep their addr
   await alive(page)
   await page.getByLabel('Follow', { exact: true }).selectOption('zalando-restful-api-guidelines')
   await expect(page).toHaveURL(/\?follow=zalando-restful-api-guidelines$/)
-  await expect(page.getByRole('status').filter({ hasText: /With the largest group in \d+ of \d+ questions/ })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: /With the largest group in \d+ of \d+ questions/ }),
+  ).toBeVisible()
   await expect(page.locator('.is-followed').first()).toBeVisible()
   await page.getByLabel('Published by').selectOption('government')
   await expect(page).toHaveURL(/sector=government/)

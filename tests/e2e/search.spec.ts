@@ -48,8 +48,22 @@ test('“microsoft” puts one of its guidelines first', async ({ page }) => {
   await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/design\/guidelines\/microsoft-/)
 })
 
-for (const query of ['404', 'null', '[1]', 'x'.repeat(10_000), '   ', '🙂🙂', 'واجهة', '%', '<b>', '"', 'constructor']) {
-  test(`a query of ${query.length} characters like ${JSON.stringify(query.slice(0, 8))} does no harm`, async ({ page }) => {
+for (const query of [
+  '404',
+  'null',
+  '[1]',
+  'x'.repeat(10_000),
+  '   ',
+  '🙂🙂',
+  'واجهة',
+  '%',
+  '<b>',
+  '"',
+  'constructor',
+]) {
+  test(`a query of ${query.length} characters like ${JSON.stringify(query.slice(0, 8))} does no harm`, async ({
+    page,
+  }) => {
     await page.goto(`/search?q=${encodeURIComponent(query)}`)
     await alive(page)
     await expect(page.getByRole('combobox')).toHaveValue(query)

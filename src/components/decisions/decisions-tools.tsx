@@ -1,4 +1,4 @@
-import type { DecisionsPage } from '../../data/model/catalogue.ts'
+import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { Choice } from '../ui/choice.tsx'
 import { counted } from '../ui/counted.ts'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'

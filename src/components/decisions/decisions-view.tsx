@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { DecisionsPage } from '../../data/model/catalogue.ts'
+import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { AgreementMark } from '../ui/agreement-mark.tsx'

@@ -1,5 +1,5 @@
 import { weigh, type Weighed } from '../../data/model/agreement.ts'
-import type { DecidingGuideline, DecisionsPage, Question } from '../../data/model/catalogue.ts'
+import type { DecidingGuideline, DecisionsPage, Question } from '../../data/model/decisions.ts'
 import { isRetired } from '../ui/status-mark.tsx'
 
 /** Orders other than that of topics: most agreement first, most disagreement first. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { GuidelinePage, Position } from '../../data/model/catalogue.ts'
+import type { GuidelinePage } from '../../data/model/catalogue.ts'
+import type { Position } from '../../data/model/decisions.ts'
 import { percent } from '../ui/agreement-mark.tsx'
 import { counted, listed } from '../ui/counted.ts'
 

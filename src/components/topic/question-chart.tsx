@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Weighed } from '../../data/model/agreement.ts'
-import type { Question, Taker } from '../../data/model/catalogue.ts'
+import type { Question, Taker } from '../../data/model/decisions.ts'
 import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../ui/status-mark.tsx'

@@ -1,4 +1,4 @@
-import type { Decision } from '../../data/model/catalogue.ts'
+import type { Decision } from '../../data/model/decisions.ts'
 
 /** Which option a guideline takes: its first choice, what it takes as well, and our notes on both. */
 export function Takes({ decisions }: { decisions: readonly Decision[] }) {

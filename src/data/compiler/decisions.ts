@@ -1,4 +1,4 @@
-import type { Decision } from '../model/catalogue.ts'
+import type { Decision } from '../model/decisions.ts'
 import type { Reference } from '../model/reference.ts'
 import { questionOfTopic, type TopicDefinition } from './definitions.ts'
 import { groupBy } from './group-by.ts'

@@ -1,7 +1,7 @@
 import { slugOf } from '../model/permalink.ts'
 import { groupBy } from './group-by.ts'
 import type { Reference } from '../model/reference.ts'
-import type { Decision } from '../model/catalogue.ts'
+import type { Decision } from '../model/decisions.ts'
 import { deriveCompanies, type LinkedCompany } from './companies.ts'
 import type { BrokenFile, ContentFile, ProseFile } from './content-file.ts'
 import { placeDecisions, showDecisions, type PlacedDecision } from './decisions.ts'

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Compiler } from './compile.ts'
 import { followContent, isBelow, serveFiles } from './dev-server.ts'
@@ -46,10 +48,13 @@ export function contentPlugin(compiler: Compiler): Plugin {
       },
     },
 
-    generateBundle() {
-      if (this.environment.name !== 'client') return
-      for (const [fileName, source] of publishedFiles(compiler.catalogue())) {
-        this.emitFile({ type: 'asset', fileName, source: source() })
+    // Written beside the bundle and not as a part of it, whose listing would grow with the catalogue.
+    writeBundle({ dir }) {
+      if (this.environment.name !== 'client' || dir === undefined) return
+      for (const [path, text] of publishedFiles(compiler.catalogue())) {
+        const file = join(dir, path)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text())
       }
     },
 

@@ -1,4 +1,4 @@
-import type { Question } from './catalogue.ts'
+import type { Question } from './decisions.ts'
 
 /** How far the guidelines that answer a question agree. */
 export type Agreement = 'strong' | 'leaning' | 'split' | 'few'

@@ -1,4 +1,5 @@
-import type { Question, TopicPage } from './catalogue.ts'
+import type { TopicPage } from './catalogue.ts'
+import type { Question } from './decisions.ts'
 
 /**
  * Who takes which option of a topic's question, from its entries: per option first the guidelines for which it is

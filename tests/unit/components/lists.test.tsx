@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
-function guideline(id: string, fields: object, topics = ['caching']) {
+function guideline(id: string, fields: Record<string, unknown>, topics = ['caching']) {
   return guidelineFile(
     id,
     Object.fromEntries(topics.map((topic) => [topic, [section(`https://${id}.example/#${topic}`)]])),

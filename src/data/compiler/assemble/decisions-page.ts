@@ -1,4 +1,5 @@
-import type { CatalogueIndex, DecisionsPage, Question, TopicPage } from '../../model/catalogue.ts'
+import type { CatalogueIndex, TopicPage } from '../../model/catalogue.ts'
+import type { DecisionsPage, Question } from '../../model/decisions.ts'
 import { present } from '../present.ts'
 
 /** The page of all decisions: every question that a guideline answers, and the guidelines that answer any. */

@@ -1,5 +1,6 @@
 import { weigh, type Weighed } from '../../model/agreement.ts'
-import type { CatalogueIndex, GuidelinePage, Position, Question } from '../../model/catalogue.ts'
+import type { CatalogueIndex, GuidelinePage } from '../../model/catalogue.ts'
+import type { Position, Question } from '../../model/decisions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'

@@ -1,4 +1,5 @@
-import type { CatalogueIndex, HomePage, Question, TopicSummary } from '../../model/catalogue.ts'
+import type { CatalogueIndex, HomePage, TopicSummary } from '../../model/catalogue.ts'
+import type { Question } from '../../model/decisions.ts'
 import { latestFirst } from '../order.ts'
 import { present } from '../present.ts'
 
