@@ -14,9 +14,9 @@ export async function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   say('Installing the packages (npm ci)')
   // Twice at most: a registry that does not answer at once is common, and the second attempt finds most of it cached.
-  const code =
-    (await run('npm', ['ci', '--no-audit', '--no-fund'])) &&
-    (await run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline']))
+  // The log level is set because `npm start --silent` would hide why it failed.
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = (await run('npm', args)) && (await run('npm', [...args, '--prefer-offline']))
   if (code !== 0) {
     stop(
       'The packages could not be installed: npm says why above. Without a network connection it cannot work the first time.',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 // What a test writes to the console without expecting it is a defect nobody would see otherwise.
 beforeEach(() => {
@@ -7,7 +7,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  expect(vi.mocked(console.error).mock.calls).toEqual([])
-  expect(vi.mocked(console.warn).mock.calls).toEqual([])
+  const written = [console.error, console.warn].flatMap((spy) => vi.mocked(spy).mock.calls)
   vi.restoreAllMocks()
+  if (written.length > 0) throw new Error(`The test wrote to the console: ${written.join('\n')}`)
 })

@@ -9,6 +9,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/
 export const day = z
   .string()
   .refine(isDay, 'a day that the calendar has, written like `2016-08-18`')
+  // What a JSON Schema can say of the check.
+  .meta({ pattern: DAY.source })
   .transform((value) => value.slice(0, 10))
 
 /** Whether `value` starts with a day that the calendar has (`2023-02-29` is none). */

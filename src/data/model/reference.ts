@@ -8,30 +8,26 @@ export const level = z.enum(['must', 'should', 'may'])
 
 /** One exact section of a guideline that deals with a topic. */
 export const reference = z.strictObject({
-  /** The section's own heading, e.g. `SHOULD use pagination links`. */
-  name: text,
-  /** The deep link to the section, e.g. `https://google.aip.dev/158#guidance`. */
-  url: webAddress,
-  /** A few words of the section worth reading at once. */
-  quote: text.optional(),
-  /** The document the section stands in, where a guideline has several, e.g. `AIP-158`. */
-  document: text.optional(),
-  /** Only where the heading or the rule itself states it. */
-  level: level.optional(),
-  /** BCP 47 code of the section's language, where it differs from the guideline's, e.g. `fr`. */
-  language: language.optional(),
-  /** The address the section had before its document moved. Kept as data, never shown as a second section. */
-  formerUrl: webAddress.optional(),
+  name: text.describe("The section's own heading without its number, e.g. `SHOULD use pagination links`"),
+  url: webAddress.describe('The deep link to the section, e.g. `https://google.aip.dev/158#guidance`'),
+  quote: text.optional().describe('A few words of the section worth reading at once'),
+  document: text
+    .optional()
+    .describe('The document the section stands in, where a guideline has several, e.g. `AIP-158`'),
+  level: level.optional().describe('How binding the rule is; only where the heading or the rule itself states it'),
+  language: language
+    .optional()
+    .describe("BCP 47 code of the section's language, where it differs from the guideline's, e.g. `fr`"),
+  formerUrl: webAddress
+    .optional()
+    .describe('The address the section had before its document moved; kept as data, never shown as a second section'),
 })
 
 /** Which option of a topic's question a guideline takes, and the section that says so. */
 export const decision = z.strictObject({
-  /** The id of one of the topic's options, e.g. `cursor`. */
-  option: z.string(),
-  /** The evidence: the `url` of one of the references of the same entry. */
-  url: webAddress,
-  /** Conditions and exceptions in our own words. */
-  note: text.max(140).optional(),
+  option: z.string().describe("The id of one of the topic's options, e.g. `cursor`"),
+  url: webAddress.describe('The evidence: the `url` of one of the references of the same entry'),
+  note: text.max(140).optional().describe('Conditions and exceptions in our own words'),
 })
 
 /** One exact section of a guideline; see the schema's fields. */

@@ -9,55 +9,44 @@ import { webAddress } from './web-address.ts'
 
 /** One of the answers that a topic's question allows. */
 export const option = z.strictObject({
-  /** e.g. `cursor` */
-  id: slug,
-  /** e.g. `Cursor or page token` */
-  label: text,
+  id: slug.describe('What decisions name it by, e.g. `cursor`'),
+  label: text.describe('What readers see, e.g. `Cursor or page token`'),
 })
 
 /** A standard that governs a topic. */
 export const standard = z.strictObject({
-  /** e.g. `RFC 8288 Web Linking` */
-  name: text,
-  url: webAddress,
+  name: text.describe('Its number and title, e.g. `RFC 8288 Web Linking`'),
+  url: webAddress.describe('Where it is published, e.g. `https://www.rfc-editor.org/rfc/rfc8288`'),
 })
 
 /** The front matter of a topic's file. */
 export const topicFrontMatter = z.strictObject({
-  layout: z.literal('topic'),
-  /** The page's title; the topic's name when left out. */
-  title: text.optional(),
-  /** Always `/design/topics/<topic_id>`; may be left out. */
-  permalink: sitePath.optional(),
-  /** The key by which topics are ordered; `<category>_<name>` when left out. */
-  sort: text.optional(),
-  topic_id: slug,
+  layout: z.literal('topic').describe('What the file is: `topic`'),
+  title: text.optional().describe("The page's title; the topic's name when left out"),
+  permalink: sitePath.optional().describe('Always `/design/topics/<topic_id>`; may be left out'),
+  sort: text.optional().describe('The key by which topics are ordered; `<category>_<name>` when left out'),
+  topic_id: slug.describe('Becomes part of an address and never changes, e.g. `collection-pagination`'),
   ...topicFields,
-  topic__links: links.optional(),
-  /** Other words people search for, e.g. `paging`. */
-  topic_aliases: z.array(text).optional(),
-  /** Ids of neighbouring topics. */
-  topic_related: z.array(slug).optional(),
-  topic_standards: z.array(standard).optional(),
-  /** The choice the topic asks for, e.g. `Which pagination styles are used?`. */
-  topic_question: text.optional(),
-  /** Whether a guideline may take one option or several. */
-  topic_choice: z.enum(['one', 'several']).optional(),
-  topic_options: z.array(option).optional(),
-  /** The day the topic last changed in a way worth telling. */
-  topic_changed: day.optional(),
-  /** Old paths of this topic, e.g. `/design/topics/paging`. */
-  redirect_from: z.array(sitePath).optional(),
+  topic__links: links.optional().describe("The links of the original's pages; may be left out"),
+  topic_aliases: z.array(text).optional().describe('Other words people search for, e.g. `paging`'),
+  topic_related: z.array(slug).optional().describe('Ids of neighbouring topics, e.g. `collection-sorting`'),
+  topic_standards: z.array(standard).optional().describe('The standards that govern the topic'),
+  topic_question: text.optional().describe('The choice the topic asks for, e.g. `Which pagination styles are used?`'),
+  topic_choice: z.enum(['one', 'several']).optional().describe('Whether a guideline may take one option or several'),
+  topic_options: z.array(option).optional().describe('The answers that the question allows'),
+  topic_changed: day.optional().describe('The day the topic last changed in a way worth telling'),
+  redirect_from: z.array(sitePath).optional().describe('Old paths of this topic, e.g. `/design/topics/paging`'),
   guidelines: z
     .array(
       z.strictObject({
-        guideline_id: slug,
+        guideline_id: slug.describe('The id of the guideline'),
         ...z.object(guidelineFields).partial().shape,
-        guideline__links: links.optional(),
-        references: z.array(reference).optional(),
+        guideline__links: links.optional().describe("The links of the original's pages; may be left out"),
+        references: z.array(reference).optional().describe('The sections of the guideline that deal with the topic'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe("The guidelines that deal with the topic; the guideline's own file is the better place"),
 })
 
 /** The front matter of a topic's file, read and checked. */

@@ -34,7 +34,7 @@ export function valuesOf(field: QueryField, { companies, categories, guidelines 
   }
 }
 
-/** The values that a condition of the query means: the one it names, or all that start so. None when it means nothing. */
+/** The values that a condition of the query means: the one it names, or all that start so, or none. */
 export function meantBy({ field, value }: WrittenFilter, index: SearchIndex): string[] {
   const slug = slugOf(value)
   if (slug === '') return []

@@ -1,4 +1,4 @@
-/** Combining accents, and the optional vowel points of Hebrew and Arabic. Marks that tell letters apart (kana, Indic) stay. */
+/** Accents, and the optional vowel points of Hebrew and Arabic. Marks that tell letters apart (kana, Indic) stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g
 
 /** Letters that Unicode does not decompose into a base letter and an accent. */

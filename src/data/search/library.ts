@@ -7,7 +7,8 @@ import { openTexts, type Texts } from './texts.ts'
 
 /**
  * An index opened for searching. Its documents are numbered in one row: topics, then guidelines, then references (a
- * section under one of its topics) in the order of the entries. Of equal results the one with the lower number is first.
+ * section under one of its topics) in the order of the entries. Of equal results the one with the lower number comes
+ * first.
  */
 export interface Library {
   index: SearchIndex

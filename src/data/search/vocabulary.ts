@@ -1,4 +1,4 @@
-/** The distinct folded words of all texts, in alphabetical order (by UTF-16 code unit). A word's number is its position. */
+/** The distinct folded words of all texts, ordered by UTF-16 code unit. A word's number is its position. */
 export interface Vocabulary {
   words: readonly string[]
   /** The number of a word, or undefined. */

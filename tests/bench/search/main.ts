@@ -1,5 +1,5 @@
 /**
- * Measures the search: how good its answers are over judged queries, how long a keystroke takes, how large the index is.
+ * Measures the search: how good its answers to judged queries are, how long a keystroke takes, how large the index is.
  *
  *   npm run bench:search -- [<judged set> …] [--content <folder>] [--scales 1,10,28] [--aliases] [--missed]
  *
@@ -7,7 +7,7 @@
  * the timing out. --aliases takes out every alias once and searches for it. --missed lists the queries whose wanted
  * page is not first.
  */
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { compile } from '../../../src/data/compiler/compile.ts'
@@ -23,7 +23,7 @@ import { measureQuality, type FindIds, type Quality, type Report } from './quali
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    content: { type: 'string', default: process.env.STYLEBOOK_CONTENT ?? 'content' },
+    content: { type: 'string', default: process.env['STYLEBOOK_CONTENT'] || 'content' },
     scales: { type: 'string', default: '1,10' },
     aliases: { type: 'boolean', default: false },
     missed: { type: 'boolean', default: false },
@@ -32,7 +32,10 @@ const { values, positionals } = parseArgs({
 const ownSet = join(import.meta.dirname, 'queries.json')
 const judgedSets = positionals.length > 0 ? positionals : [ownSet]
 
-const { catalogue } = compile({ contentFolder: values.content, publicFolder: process.env.STYLEBOOK_PUBLIC ?? 'public' })
+const { catalogue } = compile({
+  contentFolder: values.content,
+  publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public',
+})
 for (const path of judgedSets) printQuality(path, catalogue)
 if (values.aliases) printAliases(catalogue)
 printSpeed(`content ${values.content}`, catalogue)
@@ -47,7 +50,9 @@ function finder(source: Catalogue): FindIds {
 function printQuality(path: string, source: Catalogue): void {
   const { queries, leftOut } = restrict(readJudgedSet(path), idsOf(source))
   const report = measureQuality(queries, finder(source))
-  console.log(`\n${path}: ${queries.length} queries, ${leftOut.length} left out because the wanted pages do not exist`)
+  console.log(
+    `\n${relative('', path)}: ${queries.length} queries, ${leftOut.length} left out because the wanted pages do not exist`,
+  )
   console.log('class      queries    S@1    S@5  MRR@10 nDCG@10')
   for (const [name, quality] of report.classes) console.log(row(name, quality))
   console.log(row('all', report.all))

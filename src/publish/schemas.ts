@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { guidelineFrontMatter } from '../data/model/guideline.ts'
+import { topicFrontMatter } from '../data/model/topic.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/**
+ * The JSON Schemas (draft 7, which editors know best) of the front matter of topics and guidelines, as they are written:
+ * path below the site's base (`schemas/topic.json`) to the file's text. They say what a schema can say of the model:
+ * fields, types, forms of addresses and days. Whether ids exist and days are in the calendar only `check-content` knows.
+ */
+export function schemaFiles(): Map<string, string> {
+  return new Map([
+    ['schemas/topic.json', schemaFile('Topic of the API Stylebook', topicFrontMatter)],
+    ['schemas/guideline.json', schemaFile('Guideline of the API Stylebook', guidelineFrontMatter)],
+  ])
+}
+
+function schemaFile(title: string, model: z.ZodType): string {
+  const { $schema, ...schema } = z.toJSONSchema(model, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => allowEmpty(jsonSchema),
+  })
+  return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`
+}
+
+/** An optional field may be written and left empty, which YAML reads as null. */
+function allowEmpty({ properties = {}, required = [] }: JsonSchema): void {
+  for (const [key, field] of Object.entries(properties)) {
+    if (typeof field === 'boolean' || required.includes(key)) continue
+    if (typeof field.type === 'string') Object.assign(field, { type: [field.type, 'null'] })
+    if (field.anyOf) field.anyOf = [...field.anyOf, { type: 'null' }]
+    if (field.enum) field.enum = [...field.enum, null]
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { compileFiles } from '../../support/compile.ts'
+import { generateContent } from '../../bench/generate-content/generate.ts'
+
+test('a generated catalogue compiles without a problem and has what its scale says', () => {
+  const { problems, catalogue } = compileFiles(Object.fromEntries(generateContent(0.2)))
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(catalogue.index.counts).toMatchObject({ topics: 24, guidelines: 14, companies: 10, references: 800 })
+})
+
+test('the same scale and seed always give the same files', () => {
+  expect([...generateContent(0.1, 7)]).toEqual([...generateContent(0.1, 7)])
+  expect([...generateContent(0.1, 7)]).not.toEqual([...generateContent(0.1, 8)])
+})
+
+test('categories keep their size at every scale', () => {
+  const categories = (scale: number) =>
+    new Set([...generateContent(scale).values()].map((text) => /topic_category: (.*)/.exec(text)?.[1])).size - 1
+  expect([categories(1), categories(10)]).toEqual([10, 100])
+})
