@@ -22,7 +22,8 @@ function schemaFile(title: string, model: z.ZodType): string {
     io: 'input',
     override: ({ jsonSchema }) => allowEmpty(jsonSchema),
   })
-  return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`
+  // To an editor that takes the file for YAML, what stands after the closing fence is a second document, mostly empty.
+  return `${JSON.stringify({ $schema, title, ...schema, type: ['object', 'null'] }, undefined, 2)}\n`
 }
 
 /** An optional field may be written and left empty, which YAML reads as null. */

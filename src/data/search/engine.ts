@@ -108,15 +108,18 @@ function rankFor(
 
 /** Whether enough of the query was found in one place, or what was found of it is a name. */
 function isSupported(words: readonly ReadWord[], { together }: Ranking, { said }: Matches): boolean {
-  const certain =
-    words.reduce((sum, word, position) => sum + certainty(word, position === words.length - 1), 0) / words.length
+  const shares = words.flatMap((word, position) => certainty(word, position === words.length - 1) ?? [])
+  const certain = shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1)
   if (certain === 1) return together >= LEAST_TOGETHER
   return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= LEAST_SUPPORT)
 }
 
-/** How sure it is that a word is understood. The beginning of a word is a guess unless it is being typed. */
-function certainty({ how, readings }: ReadWord, last: boolean): number {
-  if (how === 'none') return 0
+/**
+ * How sure it is that a word is understood. The beginning of a word is a guess unless it is being typed. A number that
+ * nobody mentions (`OAuth 2.1`, `UUID v7`) says nothing either way.
+ */
+function certainty({ typed, how, readings }: ReadWord, last: boolean): number | undefined {
+  if (how === 'none') return /\d/.test(typed) ? undefined : 0
   if (how === 'typo') return readings[0]?.quality ?? 0
   return how === 'prefix' && !last ? 0.6 : 1
 }

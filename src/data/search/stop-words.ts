@@ -2,7 +2,7 @@
 const STOP_WORDS = new Set(
   (
     'a an and any are as at be by can do does for from has have how i if in into is it its my of on or so that the ' +
-    'their them there these this to use using was we what when where which who why with you your'
+    'their them there these this to use using versus vs was we what when where which who why with you your'
   ).split(' '),
 )
 

@@ -53,6 +53,7 @@ describe('the right page comes first', () => {
     ['hate oas', 'topic:hypermedia'],
     ['x-request-id', 'topic:rate-limiting'],
     ['xrequestid', 'topic:rate-limiting'],
+    ['HATEOAS 4.7', 'topic:hypermedia'],
   ])('%s: another word for it, written this way or that', (query, id) => {
     expect(idsFor(query)[0]).toBe(id)
   })
