@@ -3,23 +3,51 @@ import { useState } from 'react'
 import { recentPages } from '../layout/recent.ts'
 import { TopicIcon } from '../ui/icons.tsx'
 
-/** Before anything is typed: what was opened last. */
-export function RecentPages({ onOpen }: { onOpen: () => void }) {
+interface RecentPagesProps {
+  /** Topics that many look for. */
+  popular: readonly { id: string; name: string }[]
+  onOpen: () => void
+}
+
+/** Before anything is typed: what was opened last, and where much is to be found. */
+export function RecentPages({ popular, onOpen }: RecentPagesProps) {
   const [pages] = useState(recentPages)
-  if (pages.length === 0) return <p className="note">Type a topic, a company, a status code or your own words.</p>
   return (
-    <nav className="results" aria-label="Last opened">
-      <p>Last opened</p>
-      <ul>
-        {pages.map(({ path, title }) => (
-          <li key={path}>
-            <Link className="hit" to={path} onClick={onOpen}>
-              <TopicIcon />
-              <span>{title}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <nav className="results" aria-label="Before typing">
+      {pages.length > 0 && (
+        <>
+          <p>Last opened</p>
+          <ul>
+            {pages.map(({ path, title }) => (
+              <li key={path}>
+                <Link className="hit" to={path} onClick={onOpen}>
+                  <TopicIcon />
+                  <span>{title}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {popular.length > 0 && (
+        <>
+          <p>Most sections</p>
+          <ul>
+            {popular.map(({ id, name }) => (
+              <li key={id}>
+                <Link className="hit" to="/design/topics/$topicId" params={{ topicId: id }} onClick={onOpen}>
+                  <TopicIcon />
+                  <span>{name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="small">
+        Narrow with <code>company:</code>, <code>category:</code>, <code>level:</code>, <code>sector:</code> or{' '}
+        <code>status:</code>, leave a word out with <code>-</code>.
+      </p>
     </nav>
   )
 }

@@ -2,15 +2,16 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
 import { parseSearch, stringifySearch } from '../../data/search-params.ts'
 import type { Kind } from '../../data/search/result.ts'
-import { NearestTopics } from '../ui/nearest-topics.tsx'
 import { groupResults } from './group-results.ts'
 import { KindToggles } from './kind-toggles.tsx'
+import { QueryChips } from './query-chips.tsx'
 import { RecentPages } from './recent-pages.tsx'
 import { NothingFound, SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchField } from './search-field.tsx'
 import { SearchNote } from './search-note.tsx'
 import { SearchResults } from './search-results.tsx'
 import { useSearchEngine } from './use-search-engine.ts'
+import { WaysOut } from './ways-out.tsx'
 
 interface SearchDialogProps {
   /** The query that the address carries, when Back led here. */
@@ -21,6 +22,7 @@ interface SearchDialogProps {
 }
 
 const PER_KIND = 6
+const POPULAR = 6
 
 /** Search over any page: results as you type, the best kind first. */
 export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps) {
@@ -43,7 +45,13 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
         })
       : undefined
   const groups = groupResults(answer?.results ?? [])
-  const count = answer?.results.length ?? 0
+  const completions = state.status === 'ready' ? state.search.complete(text) : []
+  const count = completions.length + (answer?.results.length ?? 0)
+
+  function changeText(changed: string) {
+    setText(changed)
+    setActive(0)
+  }
 
   /** The page that is left keeps the query in its address, so that Back opens the dialog as it was. */
   function keepQuery() {
@@ -59,10 +67,7 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
       <SearchField
         takesFocus
         text={text}
-        onText={(changed) => {
-          setText(changed)
-          setActive(0)
-        }}
+        onText={changeText}
         list={list}
         count={count}
         active={Math.min(active, Math.max(0, count - 1))}
@@ -76,17 +81,27 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
       {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
       {answer && (
         <>
+          <QueryChips filters={answer.filters} text={text} onText={changeText} />
           <KindToggles answer={answer} selected={kind} onSelect={setKind} />
-          {count > 0 && <SearchNote answer={answer} />}
-          <SearchResults id={list} groups={groups} active={active} onOpen={keepQuery} />
+          {answer.total > 0 && <SearchNote answer={answer} />}
+          <SearchResults
+            id={list}
+            groups={groups}
+            completions={completions}
+            active={active}
+            onComplete={changeText}
+            onOpen={keepQuery}
+          />
           {count === 0 && (
             <NothingFound query={asked} unfiltered={answer.unfiltered} onDropFilters={() => setKind(undefined)}>
-              <NearestTopics text={asked} />
+              {answer.suggestions && <WaysOut suggestions={answer.suggestions} onText={changeText} onOpen={onLeave} />}
             </NothingFound>
           )}
         </>
       )}
-      {!asked && <RecentPages onOpen={onLeave} />}
+      {!asked && (
+        <RecentPages popular={state.status === 'ready' ? state.search.popular(POPULAR) : []} onOpen={onLeave} />
+      )}
       <p className="keys">
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> move

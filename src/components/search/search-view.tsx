@@ -1,18 +1,20 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useId, useState } from 'react'
+import type { Completion } from '../../data/search/complete.ts'
 import type { SearchAnswer } from '../../data/search/engine.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { NearestTopics } from '../ui/nearest-topics.tsx'
 import { useAddressText } from '../ui/use-address-text.ts'
 import { groupResults } from './group-results.ts'
 import { KindToggles } from './kind-toggles.tsx'
 import { NothingFound, SearchFailed, SearchLoading } from './search-blank.tsx'
+import { QueryChips } from './query-chips.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchField } from './search-field.tsx'
 import type { SearchFilter } from './search-filter.ts'
 import { SearchNote } from './search-note.tsx'
 import { SearchResults } from './search-results.tsx'
 import { useSearchEngine } from './use-search-engine.ts'
+import { WaysOut } from './ways-out.tsx'
 
 interface SearchViewProps {
   filter: SearchFilter
@@ -31,7 +33,14 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   const [active, setActive] = useState(0)
   const asked = text.trim()
   const answer = state.status === 'ready' && asked ? state.search.search(asked, searchOptions(filter)) : undefined
-  const count = answer?.results.length ?? 0
+  const completions = state.status === 'ready' ? state.search.complete(text) : []
+  const count = completions.length + (answer?.results.length ?? 0)
+
+  function changeText(changed: string) {
+    setText(changed)
+    setActive(0)
+    onFilter({ q: changed.trim() || undefined })
+  }
 
   return (
     <>
@@ -40,11 +49,7 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
           takesFocus={hydrated && !filter.q}
           placeholder="Pagination, 409, Zalando"
           text={text}
-          onText={(changed) => {
-            setText(changed)
-            setActive(0)
-            onFilter({ q: changed.trim() || undefined })
-          }}
+          onText={changeText}
           list={list}
           count={count}
           active={Math.min(active, Math.max(0, count - 1))}
@@ -62,7 +67,19 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
           {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
           {!asked && <BeforeTyping />}
           {answer && (
-            <Answer answer={answer} asked={asked} list={list} active={active} filter={filter} onFilter={onFilter} />
+            <>
+              <QueryChips filters={answer.filters} text={text} onText={changeText} />
+              <Answer
+                answer={answer}
+                completions={completions}
+                asked={asked}
+                list={list}
+                active={active}
+                filter={filter}
+                onText={changeText}
+                onFilter={onFilter}
+              />
+            </>
           )}
         </div>
       </div>
@@ -84,25 +101,34 @@ function searchOptions({ kind, company, category, level }: SearchFilter) {
 interface AnswerProps extends SearchViewProps {
   answer: SearchAnswer
   asked: string
+  completions: readonly Completion[]
   list: string
   active: number
+  onText: (text: string) => void
 }
 
-function Answer({ answer, asked, list, active, filter, onFilter }: AnswerProps) {
+function Answer({ answer, asked, completions, list, active, filter, onText, onFilter }: AnswerProps) {
   return (
     <>
       {answer.unfiltered > 0 && (
         <KindToggles answer={answer} selected={filter.kind} onSelect={(kind) => onFilter({ kind })} />
       )}
       {answer.total > 0 && <SearchNote answer={answer} />}
-      <SearchResults id={list} groups={groupResults(answer.results)} active={active} onOpen={() => {}} />
+      <SearchResults
+        id={list}
+        groups={groupResults(answer.results)}
+        completions={completions}
+        active={active}
+        onComplete={onText}
+        onOpen={() => {}}
+      />
       {answer.total === 0 && (
         <NothingFound
           query={asked}
           unfiltered={answer.unfiltered}
           onDropFilters={() => onFilter({ kind: undefined, company: undefined, category: undefined, level: undefined })}
         >
-          <NearestTopics text={asked} />
+          {answer.suggestions && <WaysOut suggestions={answer.suggestions} onText={onText} onOpen={() => {}} />}
         </NothingFound>
       )}
       {answer.results.length < answer.total && (

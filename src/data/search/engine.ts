@@ -1,3 +1,4 @@
+import { complete, nameOf, type Completion } from './complete.ts'
 import { createExplain } from './explain.ts'
 import { bothFilters, createSieve, meantBy, type Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
@@ -36,8 +37,8 @@ export interface SearchAnswer extends Omit<Selection, 'best'> {
   /** Best first; equals in the order of the catalogue. */
   results: SearchResult[]
   words: QueryWord[]
-  /** The conditions written in the query, with the values they mean. */
-  filters: (WrittenFilter & { values: string[] })[]
+  /** The conditions written in the query, with the values they mean and what readers see of these. */
+  filters: (WrittenFilter & { values: string[]; label: string })[]
   /** Ways out, when there is no result and would be none without filters. */
   suggestions?: Suggestions
 }
@@ -46,6 +47,10 @@ export interface SearchAnswer extends Omit<Selection, 'best'> {
 export interface Search {
   /** Finds topics, guidelines and references. Any string is a query; the same query always gives the same answer. */
   search(query: string, options?: SearchOptions): SearchAnswer
+  /** Ways to finish the condition (`company:za`) at the end of a query. */
+  complete(query: string): Completion[]
+  /** The topics with the most sections, for readers who have typed nothing yet. */
+  popular(most: number): { id: string; name: string }[]
 }
 
 const LIMIT = 20
@@ -57,7 +62,21 @@ const LEAST_TOGETHER = 0.4
 /** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
 export function createSearch(index: SearchIndex): Search {
   const library = openIndex(index)
-  return { search: (query, options = {}) => searchIn(library, query, options) }
+  return {
+    search: (query, options = {}) => searchIn(library, query, options),
+    complete: (query) => complete(query, index),
+    popular: (most) => popularTopics(library, most),
+  }
+}
+
+function popularTopics({ index, entries }: Library, most: number): { id: string; name: string }[] {
+  const counts = new Int32Array(index.topics.length)
+  for (const topic of entries.topic) counts[topic] = (counts[topic] ?? 0) + 1
+  return index.topics
+    .map(({ id, name }, topic) => ({ id, name, count: counts[topic] ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .map(({ id, name }) => ({ id, name }))
 }
 
 function searchIn(library: Library, query: string, options: SearchOptions): SearchAnswer {
@@ -89,7 +108,10 @@ function searchIn(library: Library, query: string, options: SearchOptions): Sear
 
 /** Looks up the written conditions. One that means nothing is text: its value joins the words. */
 function understand({ words, excluded, filters }: ParsedQuery, index: SearchIndex) {
-  const meant = filters.map((filter) => ({ ...filter, values: meantBy(filter, index) }))
+  const meant = filters.map((filter) => {
+    const values = meantBy(filter, index)
+    return { ...filter, values, label: values.map((value) => nameOf(filter.field, value, index)).join(' or ') }
+  })
   const text = meant.flatMap(({ values, value }) => (values.length === 0 ? partsOf(value) : []))
   return { words: telling([...words, ...text]), excluded, filters: meant.filter(({ values }) => values.length > 0) }
 }

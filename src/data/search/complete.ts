@@ -1,0 +1,43 @@
+import { slugOf } from '../model/permalink.ts'
+import { valuesOf } from './filters.ts'
+import type { SearchIndex } from './index-format.ts'
+import { QUERY_FIELDS, type QueryField } from './query.ts'
+
+/** A way to finish the condition that is being typed at the end of a query. */
+export interface Completion {
+  /** The whole query with it. */
+  query: string
+  field: QueryField
+  /** What readers see, e.g. `Haufe Group` for `company:haufe-group`. */
+  label: string
+}
+
+const MOST = 6
+const BEGUN = /(?:^|\s)(?<field>[a-z]+):(?<value>[\p{L}\p{N}-]*)$/iu
+
+/**
+ * The values that a condition such as `company:za` at the end of a query can be finished with, at most six, in the order
+ * of the index. None when the query ends otherwise, or when the value is whole.
+ */
+export function complete(query: string, index: SearchIndex): Completion[] {
+  const { field: name = '', value = '' } = BEGUN.exec(query)?.groups ?? {}
+  const field = QUERY_FIELDS.find((known) => known === name.toLowerCase())
+  if (!field) return []
+  const begun = slugOf(value)
+  const values = valuesOf(field, index)
+  if (values.includes(begun)) return []
+  return values
+    .filter((known) => known.startsWith(begun))
+    .slice(0, MOST)
+    .map((known) => ({
+      query: `${query.slice(0, query.length - value.length)}${known} `,
+      field,
+      label: nameOf(field, known, index),
+    }))
+}
+
+/** What readers see of a value: the name of a company or category, else the value itself. */
+export function nameOf(field: QueryField, value: string, { companies, categories }: SearchIndex): string {
+  const named = field === 'company' ? companies : field === 'category' ? categories : []
+  return named.find(({ id }) => id === value)?.name ?? value
+}
