@@ -17,11 +17,15 @@ export async function askForMissing(fields: readonly Field[], given: Answers, di
   const answers = new Map(given)
   const missing = fields.filter(({ flag }) => !given.has(flag))
   // An id is derived from the others.
-  const required = missing.filter(({ isRequired }) => isRequired).toSorted((a, b) => Number(a.flag === 'id') - Number(b.flag === 'id'))
+  const required = missing
+    .filter(({ isRequired }) => isRequired)
+    .toSorted((a, b) => Number(a.flag === 'id') - Number(b.flag === 'id'))
   const optional = missing.filter(({ isRequired }) => !isRequired)
   for (const field of required) await askFor(field, answers, dialogue)
   if (optional.length > 0) dialogue.say('\nThe others may be left out with Enter.\n')
-  for (const field of optional) await askFor(field, answers, dialogue)
+  for (const field of optional) {
+    if (field.needs === undefined || answers.has(field.needs)) await askFor(field, answers, dialogue)
+  }
   return answers
 }
 

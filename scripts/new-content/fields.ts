@@ -14,6 +14,8 @@ export interface Field {
   /** What it is, in the model's words. */
   description: string
   isRequired: boolean
+  /** The flag without which it would say nothing: a commit needs a repository. */
+  needs?: string
   /** Whether it takes several values. */
   isList: boolean
   /** Whether a single value of a list is written without one. */
@@ -50,14 +52,20 @@ function fieldsAt(layout: Layout, path: string[], schema: JsonSchema, isRequired
   if (typeof schema === 'boolean') return []
   const { type, description = '', properties, anyOf = [schema] } = schema
   if (type === 'object' && path.length === 1) {
-    return Object.entries(properties ?? {}).flatMap(([key, inner]) => fieldsAt(layout, [...path, key], inner, false))
+    const needs = flagOf(layout, [...path, ...(schema.required ?? [])])
+    const inside = Object.entries(properties ?? {}).flatMap(([key, inner]) =>
+      fieldsAt(layout, [...path, key], inner, false),
+    )
+    return inside.map((field) => (field.flag === needs ? field : { ...field, needs }))
   }
   const items = anyOf.flatMap((way) => (typeof way === 'object' && way.type === 'array' ? [way.items] : []))
   const texts = [...anyOf, ...items.flat()].filter((way) => typeof way === 'object' && way.type === 'string')
   if (texts.length === 0) return []
   const isListOptional = items.length < anyOf.length
   const choices = texts.flatMap((way) => (typeof way === 'object' ? (way.enum ?? []) : [])).map(String)
-  return [{ flag: flagOf(layout, path), path, description, isRequired, isList: items.length > 0, isListOptional, choices }]
+  return [
+    { flag: flagOf(layout, path), path, description, isRequired, isList: items.length > 0, isListOptional, choices },
+  ]
 }
 
 function flagOf(layout: Layout, path: string[]): string {

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** A page on which anything the browser complains about fails the test. */
 export const test = base.extend<{ page: Page }>({
@@ -16,10 +16,20 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
-/** Waits until the application has taken over the page: a press before that may do nothing. */
+/** Waits until the application has taken over the page, down to its heading: a press before that may do nothing. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+    const heading = document.querySelector('main h1')
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactProps'))
   })
+}
+
+/** The field of search, whose role some other controls of a page have too. */
+export function searchField(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Search the catalogue' })
+}
+
+/** The results of search. */
+export function hits(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Results' }).getByRole('option')
 }
