@@ -11,6 +11,9 @@ export interface FlatDocument extends Partial<Record<Field, string | string[]>> 
   kind: Kind
 }
 
+/** A document without what it has from its topic and guideline, and without what is never shown. */
+export type Shown = Pick<FlatDocument, 'id' | Field>
+
 /**
  * The topics, guidelines and references of a catalogue with the fields that our own index has. These engines know no
  * connections, so a reference carries the names and aliases of its topic and the company and title of its guideline.
@@ -53,6 +56,18 @@ export function flatDocuments(catalogue: Catalogue): FlatDocument[] {
     })
   })
   return [...ofTopics, ...ofGuidelines, ...references].map((document, number) => ({ number, ...document }))
+}
+
+/** Leaves out of a document what is not needed to show it as a result. */
+export function shownOf({ number: _number, kind, more: _more, name, alias, title, company, ...own }: FlatDocument): Shown {
+  switch (kind) {
+    case 'topic':
+      return { ...own, ...(name && { name }), ...(alias && { alias }) }
+    case 'guideline':
+      return { ...own, ...(title && { title }), ...(company && { company }) }
+    case 'reference':
+      return own
+  }
 }
 
 function afterColon(id = ''): string {

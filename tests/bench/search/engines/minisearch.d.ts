@@ -4,10 +4,9 @@
  */
 declare module 'minisearch' {
   export interface Options<Document> {
-    idField: string
-    fields: readonly string[]
-    storeFields?: readonly string[]
-    extractField?: (document: Document, field: string) => unknown
+    idField: keyof Document
+    fields: readonly (keyof Document)[]
+    extractField?: (document: Document, field: keyof Document) => unknown
     tokenize?: (text: string) => string[]
     processTerm?: (term: string) => string
     searchOptions?: SearchOptions
@@ -26,12 +25,11 @@ declare module 'minisearch' {
     score: number
     /** The words of the query that were found in the document. */
     queryTerms: string[]
-    [storedField: string]: unknown
   }
 
   export default class MiniSearch<Document> {
     constructor(options: Options<Document>)
-    static loadJSON<Document>(json: string, options: Options<Document>): MiniSearch<Document>
+    static loadJS<Document>(written: unknown, options: Options<Document>): MiniSearch<Document>
     addAll(documents: readonly Document[]): void
     search(query: string): SearchResult[]
     toJSON(): unknown
