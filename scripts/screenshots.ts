@@ -27,8 +27,8 @@ async function shoot(name: string, colorScheme: 'light' | 'dark', path: string, 
   await page.goto(base + path, { waitUntil: 'networkidle' })
   if (query !== undefined) {
     await page.keyboard.press('/')
-    await page.getByRole('combobox').fill(query)
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('combobox', { name: 'Search the catalogue' }).fill(query)
+    await page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().waitFor()
   }
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
   await page.close()

@@ -6,7 +6,8 @@ import type { Compiler } from '../data/compiler/compile.ts'
 import type { RenderPage } from '../rendered-page.ts'
 import { publishPages } from './pages.ts'
 
-const SERVER_FOLDER = 'node_modules/.cache/stylebook-server'
+/** One per process, so that builds side by side do not meet. */
+const SERVER_FOLDER = `node_modules/.cache/stylebook-server-${process.pid}`
 
 /**
  * Builds the site: the client, the same application for Node, and then every page as static HTML with the client's
@@ -44,14 +45,16 @@ export function publishPlugin(compiler: Compiler): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const { config } = builder
-          const server = pathToFileURL(join(config.root, SERVER_FOLDER, 'entry-server.js'))
-          const { renderPage: render } = (await import(`${server.href}?${Date.now()}`)) as {
-            renderPage: RenderPage
-          }
+          const server = join(config.root, SERVER_FOLDER)
           const outDir = resolve(config.root, client.config.build.outDir)
-          const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })
-          await rm(join(config.root, SERVER_FOLDER), { recursive: true })
-          config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
+          try {
+            const bundle = pathToFileURL(join(server, 'entry-server.js')).href
+            const { renderPage: render } = (await import(bundle)) as { renderPage: RenderPage }
+            const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })
+            config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
+          } finally {
+            await rm(server, { recursive: true })
+          }
         },
       },
     }),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { weigh } from '../../data/model/agreement.ts'
 import type { HomePage } from '../../data/model/catalogue.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
+import { counted } from '../ui/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
@@ -22,10 +23,10 @@ export function HomeView({ home }: { home: HomePage }) {
               Who publishes guidelines
             </h2>
             <Link className="link" to="/design/guidelines/">
-              All {counts.guidelines}
+              All {counted(counts.guidelines, 'guideline')}
             </Link>
           </div>
-          <LogoWall companies={home.companies} />
+          <LogoWall companies={home.companies} total={counts.companies} />
         </section>
         {disagreements.length > 0 && <Disagreements questions={disagreements} />}
         <div className="split block">

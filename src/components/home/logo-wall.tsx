@@ -4,8 +4,8 @@ import { repository } from '../../site.ts'
 import { counted } from '../ui/counted.ts'
 import { Logo } from '../ui/logo.tsx'
 
-/** Every company with its logo; each leads to its guidelines. */
-export function LogoWall({ companies }: { companies: readonly Company[] }) {
+/** Companies with their logos, each of which leads to its guidelines, and the way to the others. */
+export function LogoWall({ companies, total }: { companies: readonly Company[]; total: number }) {
   return (
     <ul className="wall">
       {companies.map((company) => (
@@ -21,6 +21,15 @@ export function LogoWall({ companies }: { companies: readonly Company[] }) {
           </Link>
         </li>
       ))}
+      {total > companies.length && (
+        <li>
+          <Link className="who" to="/design/guidelines/" search={{ sort: 'company' }}>
+            <span>
+              {total - companies.length} more<small>Companies, governments, projects</small>
+            </span>
+          </Link>
+        </li>
+      )}
       <li>
         <a className="who" href={`${repository}/blob/main/CONTRIBUTING.md`}>
           <span>

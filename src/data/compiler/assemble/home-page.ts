@@ -1,4 +1,4 @@
-import type { CatalogueIndex, HomePage, TopicSummary } from '../../model/catalogue.ts'
+import type { CatalogueIndex, Company, HomePage, TopicSummary } from '../../model/catalogue.ts'
 import type { Question } from '../../model/decisions.ts'
 import { latestFirst } from '../order.ts'
 import { present } from '../present.ts'
@@ -6,6 +6,7 @@ import { present } from '../present.ts'
 const LONGEST_LIST = 8
 const EXAMPLES = 4
 const DISAGREEMENTS = 2
+const WALL = 27
 
 /** What the home page shows of a catalogue. Equal candidates stand in the catalogue's order. */
 export function homePage(index: CatalogueIndex, questions: readonly Question[]): HomePage {
@@ -14,7 +15,7 @@ export function homePage(index: CatalogueIndex, questions: readonly Question[]):
     .sort((a, b) => b.guidelines - a.guidelines || b.references - a.references)
   return present({
     counts: index.counts,
-    companies: index.companies,
+    companies: mostTopics(index.companies),
     reviewed: index.guidelines
       .flatMap(({ reviewDate }) => reviewDate ?? [])
       .sort()
@@ -34,6 +35,12 @@ export function homePage(index: CatalogueIndex, questions: readonly Question[]):
       .map(({ question }) => question),
     hasAbout: index.pages.some(({ slug }) => slug === 'about'),
   })
+}
+
+/** The companies whose guidelines cover the most, in the order they had. */
+function mostTopics(companies: readonly Company[]): Company[] {
+  const chosen = new Set(companies.toSorted((a, b) => b.topics - a.topics).slice(0, WALL))
+  return companies.filter((company) => chosen.has(company))
 }
 
 function topicLink({ id, name, guidelines }: TopicSummary) {

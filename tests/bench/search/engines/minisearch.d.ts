@@ -25,6 +25,8 @@ declare module 'minisearch' {
     score: number
     /** The words of the query that were found in the document. */
     queryTerms: string[]
+    /** The words of the index that they were read as. */
+    terms: string[]
   }
 
   export default class MiniSearch<Document> {

@@ -1,0 +1,95 @@
+/**
+ * Visits the external addresses of the content, fragments included, and reports those that do not lead where they should.
+ *
+ *   npm run check-links [-- <guideline_id> …] [--json] [--again]
+ *
+ * Ends with exit code 1 when an address is broken. `--help` tells more.
+ */
+import { parseArgs } from 'node:util'
+import packageJson from '../package.json' with { type: 'json' }
+import { compile } from '../src/data/compiler/compile.ts'
+import { addressesOf } from './check-links/addresses.ts'
+import { checkPage, pagesOf } from './check-links/check-page.ts'
+import { eachByHost } from './check-links/hosts.ts'
+import { openResults } from './check-links/kept-results.ts'
+import { isBroken, jsonReport, textReport } from './check-links/report.ts'
+import type { Result } from './check-links/result.ts'
+import { runCommand } from './command.ts'
+
+const CACHE = 'node_modules/.cache/check-links.jsonl'
+
+const USAGE = `usage: npm run check-links [-- <guideline_id> …] [--json] [--again]
+
+Visits the external addresses of the guidelines named, or of all content (STYLEBOOK_CONTENT or \`content\`), and looks
+for their fragments in the pages. One page at a time is asked of each host.
+
+  --json           print { counts, addresses: [{ address, state, reason, movedTo, place }] }
+  --again          visit all addresses; otherwise results of the last 30 days count, of broken ones those of today
+  --pause <s>      seconds between two requests to one host; 1 when left out
+  --timeout <s>    seconds to wait for an answer; 20 when left out
+  --retries <n>    how often to come back after no answer, 429 or 5xx; 2 when left out
+  --cache <file>   where results are kept; ${CACHE} when left out
+
+An address is broken when its page is missing, its server does not answer, or the page lacks its fragment. It is not
+decided when programs are kept out or the page may get its anchors in the browser. Interrupt it at any time: the next
+run goes on from there. The exit code is 1 when an address is broken.`
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      json: { type: 'boolean' },
+      again: { type: 'boolean' },
+      pause: { type: 'string', default: '1' },
+      timeout: { type: 'string', default: '20' },
+      retries: { type: 'string', default: '2' },
+      cache: { type: 'string', default: CACHE },
+      help: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  })
+  if (values.help) return console.log(USAGE)
+  const folder = process.env['STYLEBOOK_CONTENT'] || 'content'
+  const content = compile({ contentFolder: folder, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
+  const addresses = addressesOf(content, positionals)
+  const kept = openResults(values.cache, new Date().toISOString().slice(0, 10))
+  const results = new Map<string, Result>()
+  for (const address of addresses.keys()) {
+    const known = values.again ? undefined : kept.get(address)
+    if (known) results.set(address, known)
+  }
+  const manners = {
+    timeout: 1000 * number('timeout', values.timeout),
+    retries: number('retries', values.retries),
+    userAgent: `${packageJson.name}-check-links (+${packageJson.repository})`,
+  }
+  const pages = pagesOf([...addresses.keys()].filter((address) => !results.has(address)))
+  let done = 0
+  await eachByHost(pages, 1000 * number('pause', values.pause), async (page, pace) => {
+    const found = await checkPage(page, manners, pace)
+    kept.keep(found)
+    for (const [address, result] of found) results.set(address, result)
+    done += 1
+    console.error(`${done}/${pages.length} ${page.url}`)
+  })
+  const checked = [...addresses.keys()].flatMap((address) => {
+    const result = results.get(address)
+    return result ? [{ address, result }] : []
+  })
+  const report = { addresses, sources: content.sources, folder: folder.replace(/\/+$/, '') }
+  console.log(values.json ? jsonReport(checked, report) : textReport(checked, report))
+  process.exitCode = checked.some(isBroken) ? 1 : 0
+}
+
+function number(flag: string, value: string): number {
+  const parsed = Number(value)
+  if (value.trim() === '' || !(parsed >= 0)) throw new Error(`--${flag} is ${value}, but should be a number.`)
+  return parsed
+}
+
+await main().catch((error: unknown) =>
+  runCommand('check-links', () => {
+    throw error
+  }),
+)
+// linkinator may still be waiting to come back to a server that asked for more patience than we have.
+process.exit()
