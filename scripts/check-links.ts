@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util'
 import packageJson from '../package.json' with { type: 'json' }
 import { compile } from '../src/data/compiler/compile.ts'
 import { addressesOf } from './check-links/addresses.ts'
-import { checkPage, pagesOf } from './check-links/check-page.ts'
+import { checkPage, leftOut, pagesOf, type Page } from './check-links/check-page.ts'
 import { eachByHost } from './check-links/hosts.ts'
-import { openResults } from './check-links/kept-results.ts'
+import { openResults, type KeptResults } from './check-links/kept-results.ts'
 import { isBroken, jsonReport, textReport } from './check-links/report.ts'
-import type { Result } from './check-links/result.ts'
+import { stateName, type Results } from './check-links/result.ts'
+import type { Manners } from './check-links/visit-page.ts'
 import { runCommand } from './command.ts'
 
 const CACHE = 'node_modules/.cache/check-links.jsonl'
@@ -31,48 +32,38 @@ for their fragments in the pages. One page at a time is asked of each host.
   --cache <file>   where results are kept; ${CACHE} when left out
 
 An address is broken when its page is missing, its server does not answer, or the page lacks its fragment. It is not
-decided when programs are kept out or the page may get its anchors in the browser. Interrupt it at any time: the next
-run goes on from there. The exit code is 1 when an address is broken.`
+decided when programs are kept out or the page may get its anchors in the browser. Hosts that are down or have had
+enough are left alone after three pages. Interrupt it at any time: the next run goes on from there. The exit code is 1
+when an address is broken.`
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  again: { type: 'boolean' },
+  pause: { type: 'string', default: '1' },
+  timeout: { type: 'string', default: '20' },
+  retries: { type: 'string', default: '2' },
+  cache: { type: 'string', default: CACHE },
+  help: { type: 'boolean' },
+} as const
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: {
-      json: { type: 'boolean' },
-      again: { type: 'boolean' },
-      pause: { type: 'string', default: '1' },
-      timeout: { type: 'string', default: '20' },
-      retries: { type: 'string', default: '2' },
-      cache: { type: 'string', default: CACHE },
-      help: { type: 'boolean' },
-    },
-    allowPositionals: true,
-  })
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
   if (values.help) return console.log(USAGE)
+  const manners = {
+    pause: 1000 * numberOf('pause', values.pause),
+    timeout: 1000 * numberOf('timeout', values.timeout),
+    retries: numberOf('retries', values.retries),
+    userAgent: `${packageJson.name} check-links (+${packageJson.repository})`,
+  }
   const folder = process.env['STYLEBOOK_CONTENT'] || 'content'
   const content = compile({ contentFolder: folder, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   const addresses = addressesOf(content, positionals)
   const kept = openResults(values.cache, new Date().toISOString().slice(0, 10))
-  const results = new Map<string, Result>()
-  for (const address of addresses.keys()) {
-    const known = values.again ? undefined : kept.get(address)
-    if (known) results.set(address, known)
-  }
-  const manners = {
-    timeout: 1000 * number('timeout', values.timeout),
-    retries: number('retries', values.retries),
-    userAgent: `${packageJson.name}-check-links (+${packageJson.repository})`,
-  }
-  const pages = pagesOf([...addresses.keys()].filter((address) => !results.has(address)))
-  let done = 0
-  await eachByHost(pages, 1000 * number('pause', values.pause), async (page, pace) => {
-    const found = await checkPage(page, manners, pace)
-    kept.keep(found)
-    for (const [address, result] of found) results.set(address, result)
-    done += 1
-    console.error(`${done}/${pages.length} ${page.url}`)
-  })
+  const missing = [...addresses.keys()].filter((address) => values.again || !kept.get(address))
+  const visited = await visit(pagesOf(missing), manners, kept)
+
   const checked = [...addresses.keys()].flatMap((address) => {
-    const result = results.get(address)
+    const result = visited.get(address) ?? kept.get(address)
     return result ? [{ address, result }] : []
   })
   const report = { addresses, sources: content.sources, folder: folder.replace(/\/+$/, '') }
@@ -80,7 +71,29 @@ async function main(): Promise<void> {
   process.exitCode = checked.some(isBroken) ? 1 : 0
 }
 
-function number(flag: string, value: string): number {
+/** Visits pages, keeps what their visits show, and tells how far it got. */
+async function visit(pages: Page[], manners: Manners & { pause: number }, kept: KeptResults): Promise<Results> {
+  const visited: Results = new Map()
+  let done = 0
+  const take = ({ url }: Page, found: Results) => {
+    kept.keep(found)
+    for (const [address, result] of found) visited.set(address, result)
+    done += 1
+    const notFine = [...found.values()].find(({ state }) => state !== 'fine')
+    console.error(`${done}/${pages.length}  ${url}${notFine ? `  ${stateName(notFine)}: ${notFine.reason}` : ''}`)
+  }
+  await eachByHost(pages, manners.pause, {
+    visit: async (page, pace) => {
+      const found = await checkPage(page, manners, pace)
+      take(page, found)
+      return [...found.values()].some(({ isPassing }) => !isPassing)
+    },
+    leaveOut: (page) => take(page, leftOut(page)),
+  })
+  return visited
+}
+
+function numberOf(flag: string, value: string): number {
   const parsed = Number(value)
   if (value.trim() === '' || !(parsed >= 0)) throw new Error(`--${flag} is ${value}, but should be a number.`)
   return parsed
@@ -92,4 +105,4 @@ await main().catch((error: unknown) =>
   }),
 )
 // linkinator may still be waiting to come back to a server that asked for more patience than we have.
-process.exit()
+process.stdout.write('', () => process.exit())

@@ -1,4 +1,4 @@
-import type { Result } from './result.ts'
+import type { Result, Results } from './result.ts'
 
 /** Sites that show documents in pages which mark their headings in the browser, or differently for each visitor. */
 const CODE_HOSTS = new Set(['github.com', 'gist.github.com', 'gitlab.com', 'bitbucket.org'])
@@ -14,17 +14,20 @@ const MARKED_HEADINGS = 2
  * with the `user-content-` that GitHub puts before those of its users. A missing one is only called broken when the
  * page is sent with its anchors; whatever a script may add in the browser is not decided.
  */
-export function judgeFragments(address: string, html: string, fragments: readonly string[]): Map<string, Result> {
+export function judgeFragments(address: string, html: string, fragments: readonly string[]): Results {
   const anchors = anchorsOf(html)
   const found = new Set(fragments.filter((fragment) => spellings(fragment).some((name) => anchors.has(name))))
   const isDecided =
     !CODE_HOSTS.has(new URL(address).hostname) &&
     !DRAWN_BY_SCRIPT.test(html) &&
     (found.size > 0 || markedHeadings(html) >= MARKED_HEADINGS)
-  const missing: Result = isDecided
-    ? { state: 'broken', reason: 'the page has no such anchor' }
-    : { state: 'undecided', reason: 'the page may get its anchors in the browser' }
-  return new Map(fragments.map((fragment) => [fragment, found.has(fragment) ? { state: 'fine' } : missing]))
+  const judge = (fragment: string): Result => {
+    if (found.has(fragment)) return { state: 'fine' }
+    return isDecided
+      ? { state: 'broken', reason: `the page has no anchor #${fragment}` }
+      : { state: 'undecided', reason: 'the page may get its anchors in the browser' }
+  }
+  return new Map(fragments.map((fragment) => [fragment, judge(fragment)]))
 }
 
 /** Whether a fragment names a place in a page: `#`, `#top` and `#:~:text=…` lead somewhere on every page. */

@@ -1,5 +1,6 @@
+import { groupBy } from '../../src/data/compiler/group-by.ts'
 import { judgeFragments, namesAnchor } from './anchors.ts'
-import type { Result } from './result.ts'
+import type { Result, Results } from './result.ts'
 import { visitPage, type Manners } from './visit-page.ts'
 
 /** A page with the addresses that lead into it. */
@@ -11,12 +12,11 @@ export interface Page {
 
 /** Brings addresses together that lead into the same page, so that it is visited once for all of them. */
 export function pagesOf(addresses: Iterable<string>): Page[] {
-  const pages = new Map<string, string[]>()
-  for (const address of addresses) {
+  const pages = groupBy(addresses, (address) => {
     const page = new URL(address)
     page.hash = ''
-    pages.set(page.href, [...(pages.get(page.href) ?? []), address])
-  }
+    return page.href
+  })
   return [...pages].map(([url, members]) => ({ url, addresses: members }))
 }
 
@@ -29,7 +29,7 @@ export async function checkPage(
   { url, addresses }: Page,
   manners: Manners,
   pace: () => Promise<void>,
-): Promise<Map<string, Result>> {
+): Promise<Results> {
   await pace()
   const visited = await visitPage(url, manners)
   const fragments = new Map(addresses.map((address) => [address, new URL(address).hash.slice(1)]))
@@ -42,7 +42,13 @@ export async function checkPage(
   )
 }
 
-async function checkFragments(url: string, fragments: string[], manners: Manners): Promise<Map<string, Result>> {
+/** The results of a page that is not visited because its host was asked in vain before. */
+export function leftOut({ addresses }: Page): Results {
+  const result: Result = { state: 'undecided', reason: 'left out, as its host had no answer before', isPassing: true }
+  return new Map(addresses.map((address) => [address, result]))
+}
+
+async function checkFragments(url: string, fragments: string[], manners: Manners): Promise<Results> {
   const read = await readPage(url, manners)
   return 'html' in read
     ? judgeFragments(read.address, read.html, fragments)

@@ -1,7 +1,8 @@
 import { yamlTree } from '../../src/data/compiler/front-matter.ts'
+import { groupBy } from '../../src/data/compiler/group-by.ts'
 import { positionOf } from '../../src/data/compiler/locate.ts'
 import type { Addresses, Mention } from './addresses.ts'
-import type { Result } from './result.ts'
+import { stateName, type Result } from './result.ts'
 
 /** An address with what its visit showed. */
 export interface Checked {
@@ -17,34 +18,28 @@ export interface Content {
   folder: string
 }
 
-/** A table of the addresses that are not fine or have moved, one a line, with the figures below it. */
+/** A table of the addresses that are not fine or have moved, with the figures below it. */
 export function textReport(checked: readonly Checked[], content: Content): string {
   const place = placesOf(content)
-  const rows = [
-    ...checked.filter(({ result }) => result.state === 'broken').map((row) => [row]),
-    ...undecidedByPage(checked),
-    ...checked.filter(({ result }) => result.state === 'fine' && result.movedTo !== undefined).map((row) => [row]),
-  ].flatMap(([first, ...others]) =>
-    first ? [[labelOf(first.result), place(first.address), ...show(first, others)]] : [],
+  const rows = ['broken', 'not decided', 'moved'].flatMap((name) =>
+    byPage(checked.filter(({ result }) => stateName(result) === name)).map(({ first, size }) => [
+      name,
+      place(first.address),
+      size === 1 ? first.address : `${pageOf(first)} (${size} addresses)`,
+      why(first),
+    ]),
   )
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
   return [...lines, ...(lines.length > 0 ? [''] : []), figures(checked)].join('\n')
 }
 
 /** All addresses for programs, with the figures. */
 export function jsonReport(checked: readonly Checked[], content: Content): string {
   const place = placesOf(content)
-  const addresses = checked.map(({ address, result: { isPassing: _, ...result } }) => ({
-    address,
-    ...result,
-    place: place(address),
-  }))
+  const addresses = checked.map(({ address, result: { state, reason, movedTo } }) => {
+    return { address, state, reason, movedTo, place: place(address) }
+  })
   return JSON.stringify({ counts: counts(checked), addresses }, undefined, 2)
 }
 
@@ -53,35 +48,29 @@ export function isBroken({ result }: Checked): boolean {
   return result.state === 'broken'
 }
 
-/** Addresses into one page are mostly undecided for one reason. */
-function undecidedByPage(checked: readonly Checked[]): Checked[][] {
-  const groups = new Map<string, Checked[]>()
-  for (const row of checked.filter(({ result }) => result.state === 'undecided')) {
-    const key = `${row.address.split('#')[0]} ${row.result.reason}`
-    groups.set(key, [...(groups.get(key) ?? []), row])
-  }
-  return [...groups.values()]
+/** What is the same for all addresses into a page is told once. */
+function byPage(rows: readonly Checked[]): { first: Checked; size: number }[] {
+  const groups = groupBy(rows, (row) => `${pageOf(row)} ${why(row)}`)
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ first, size: 1 + others.length }] : []))
 }
 
-function labelOf({ state }: Result): string {
-  if (state === 'undecided') return 'not decided'
-  return state === 'fine' ? 'moved' : state
+function pageOf({ address }: Checked): string {
+  return address.split('#', 1)[0] ?? address
 }
 
-function show({ address, result }: Checked, others: readonly Checked[]): [string, string] {
-  const shown = others.length === 0 ? address : `${address.split('#')[0]} (${others.length + 1} addresses)`
-  return [shown, result.state === 'fine' ? `to ${result.movedTo}` : (result.reason ?? '')]
+function why({ result }: Checked): string {
+  const { state, reason = '', movedTo } = result
+  return state === 'fine' ? `to ${movedTo}` : reason
 }
 
 function counts(checked: readonly Checked[]) {
-  const count = (state: Result['state']) => checked.filter(({ result }) => result.state === state).length
-  const moved = checked.filter(({ result }) => result.state === 'fine' && result.movedTo !== undefined).length
+  const count = (...names: string[]) => checked.filter(({ result }) => names.includes(stateName(result))).length
   return {
     addresses: checked.length,
-    fine: count('fine'),
-    moved,
+    fine: count('fine', 'moved'),
+    moved: count('moved'),
     broken: count('broken'),
-    undecided: count('undecided'),
+    undecided: count('not decided'),
   }
 }
 

@@ -11,3 +11,12 @@ export interface Result {
   /** Whether another visit may well end differently; such results are not kept. */
   isPassing?: boolean
 }
+
+/** Results by address. */
+export type Results = Map<string, Result>
+
+/** What a state is called in reports. */
+export function stateName({ state, movedTo }: Result): string {
+  if (state === 'undecided') return 'not decided'
+  return state === 'fine' && movedTo !== undefined ? 'moved' : state
+}

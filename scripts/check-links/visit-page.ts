@@ -1,4 +1,4 @@
-import { LinkChecker, type LinkResult } from 'linkinator'
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator'
 import type { Result } from './result.ts'
 
 /** How a server is treated. */
@@ -50,7 +50,9 @@ export async function visitPage(page: string, { timeout, retries, userAgent }: M
     // It would visit what the page links to.
     linksToSkip: async (link) => link !== page || isLeft,
   })
-  const links = await Promise.race([visit.then((done) => done.links), left])
+  // The timer by which linkinator comes back does not always keep Node running.
+  const running = setInterval(() => {}, 1000)
+  const links = await Promise.race([visit.then((done) => done.links), left]).finally(() => clearInterval(running))
   const result = resultOf(
     links?.find(({ url }) => url === page),
     timeout,
@@ -61,9 +63,9 @@ export async function visitPage(page: string, { timeout, retries, userAgent }: M
 function resultOf(link: LinkResult | undefined, timeout: number): Result {
   if (link === undefined) return { state: 'undecided', reason: 'the server asks to come back later', isPassing: true }
   const { status = 0, state, failureDetails = [] } = link
-  if (state === 'OK') return { state: 'fine' }
+  if (state === LinkState.OK) return { state: 'fine' }
   const answer = `answers ${status}`
-  if (state === 'SKIPPED' || KEEPS_OUT.has(status)) return { state: 'undecided', reason: answer }
+  if (state === LinkState.SKIPPED || KEEPS_OUT.has(status)) return { state: 'undecided', reason: answer }
   if (COME_BACK.has(status)) return { state: 'undecided', reason: answer, isPassing: true }
   if (status > 0) return { state: 'broken', reason: answer, isPassing: status >= 500 }
   return noAnswer(

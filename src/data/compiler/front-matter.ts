@@ -32,6 +32,13 @@ export function readFrontMatter(file: string, text: string): FrontMatter | Probl
   return Array.isArray(parsed) ? parsed : { ...parsed, body: text.slice(end + closing[0].length) }
 }
 
+/** The Markdown after the front matter of a file; empty where there is none, or no front matter at all. */
+export function bodyOf(text: string): string {
+  const opening = OPENING.exec(text)?.[0]
+  const closing = opening === undefined ? null : CLOSING.exec(text.slice(opening.length))
+  return opening === undefined || !closing ? '' : text.slice(opening.length + closing.index + closing[0].length)
+}
+
 /** The tree of a file's front matter alone, to find places in it. Undefined when there is no readable tree. */
 export function yamlTree(text: string): Document.Parsed | undefined {
   const parts = readFrontMatter('', text)
