@@ -1,6 +1,7 @@
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { Choice } from '../ui/choice.tsx'
 import { counted } from '../ui/counted.ts'
+import { RetiredToggle } from '../ui/retired-toggle.tsx'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
 import { passes, standing, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
@@ -38,14 +39,11 @@ export function DecisionsTools({ page, questions, filter, onFilter }: DecisionsT
         <option value="split">most disagreement first</option>
       </Choice>
       {retired > 0 && (
-        <button
-          className="toggle"
-          type="button"
-          aria-pressed={filter.status === 'current'}
-          onClick={() => onFilter({ status: filter.status ? undefined : 'current' })}
-        >
-          Hide retired <span className="n">{retired}</span>
-        </button>
+        <RetiredToggle
+          count={retired}
+          hidden={filter.status === 'current'}
+          onToggle={() => onFilter({ status: filter.status ? undefined : 'current' })}
+        />
       )}
       <p className="push quiet small" role="status">
         {followed

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
+import { Blank } from '../ui/blank.tsx'
 import { AgreementMark } from '../ui/agreement-mark.tsx'
 import { counted } from '../ui/counted.ts'
 import { DecisionsTools } from './decisions-tools.tsx'
@@ -28,12 +29,9 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
           <Band key={one.question.topic.id} question={one} follow={filter.follow} />
         ))}
         {questions.length === 0 && (
-          <div className="blank">
-            <p>
-              <strong>No guideline that fits this filter takes a position</strong>
-            </p>
+          <Blank title="No guideline that fits this filter takes a position">
             <p>Take back one of the choices.</p>
-          </div>
+          </Blank>
         )}
       </div>
     </>

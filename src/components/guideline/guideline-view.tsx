@@ -1,4 +1,5 @@
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
+import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
 import { Coverage } from './coverage.tsx'
 import { GuidelineEntryBlock } from './guideline-entry.tsx'
@@ -84,11 +85,8 @@ function AttachedDocuments({ documents }: { documents: GuidelinePage['attachedDo
 
 function NoTopics() {
   return (
-    <div className="blank">
-      <p>
-        <strong>No section of this guideline is filed yet</strong>
-      </p>
+    <Blank title="No section of this guideline is filed yet">
       <p>Its file in the catalogue takes them by topic.</p>
-    </div>
+    </Blank>
   )
 }

@@ -1,11 +1,13 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { headOf } from '../../page-head.ts'
+import { bareTitle, headOf } from '../../page-head.ts'
+import { siteUrl } from '../ui/site-url.ts'
 import { remember } from './recent.ts'
 
 /**
- * What a browser does on a full page load and a router does not (TanStack/router#918): the document's title and
- * description follow the page, and after a navigation the new page's heading takes the focus and is announced.
+ * What a browser does on a full page load and a router does not (TanStack/router#918): the document's title,
+ * description and canonical address follow the page, and after a navigation the new page's heading takes the focus and
+ * is announced.
  */
 export function RouteFocus() {
   const router = useRouter()
@@ -18,7 +20,8 @@ export function RouteFocus() {
   useEffect(() => {
     document.title = title
     document.querySelector('meta[name="description"]')?.setAttribute('content', description ?? '')
-    if (canonical) remember(canonical, title.replace(/ · [^·]*$/, ''))
+    followCanonical(canonical)
+    if (canonical) remember(canonical, bareTitle({ title }))
   }, [title, description, canonical])
 
   useEffect(
@@ -37,4 +40,10 @@ export function RouteFocus() {
       {announced}
     </p>
   )
+}
+
+/** The canonical address is what browsers share. It is in the head only where the site's origin was known. */
+function followCanonical(path: string | undefined): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  if (link) link.href = new URL(path === undefined ? location.href : siteUrl(path), link.href).href
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { repository } from '../../site.ts'
+import { DataLinks } from './data-links.tsx'
 
-/** The sheet's legend: what this is, and ways to contribute. */
+/** The sheet's legend: what this is, ways to contribute, and the page's content as data. */
 export function SiteFooter({ onKeys }: { onKeys: () => void }) {
   return (
     <footer className="foot">
@@ -22,6 +23,7 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
               Keyboard shortcuts
             </button>
           </li>
+          <DataLinks />
         </ul>
       </div>
     </footer>

@@ -6,10 +6,10 @@ import { contains } from './filter-topics.ts'
 export const FACETS = ['company', 'sector', 'status', 'country', 'scope', 'language'] as const
 
 /** One of the properties of guidelines that lists can be filtered by. */
-export type Facet = (typeof FACETS)[number]
+export type GuidelineFacet = (typeof FACETS)[number]
 
 /** Which guidelines are shown and in what order, as the address states it. Within a facet any, across facets all. */
-export interface GuidelinesFilter extends Partial<Record<Facet, string[] | undefined>> {
+export interface GuidelinesFilter extends Partial<Record<GuidelineFacet, string[] | undefined>> {
   q?: string | undefined
   /** Most topics first when left out. */
   sort?: 'company' | 'updated' | undefined
@@ -22,7 +22,7 @@ export interface FacetValue {
   count: number
 }
 
-function valuesOf(guideline: GuidelineSummary, facet: Facet): { id: string; name: string }[] {
+function valuesOf(guideline: GuidelineSummary, facet: GuidelineFacet): { id: string; name: string }[] {
   const { company, sector, status, country, scope, languages } = guideline
   switch (facet) {
     case 'company':
@@ -51,7 +51,7 @@ export function filterGuidelines(
   )
 }
 
-function matches(guideline: GuidelineSummary, filter: GuidelinesFilter, except?: Facet): boolean {
+function matches(guideline: GuidelineSummary, filter: GuidelinesFilter, except?: GuidelineFacet): boolean {
   if (filter.q && !contains([guideline.company.name, guideline.title], filter.q)) return false
   return FACETS.every((facet) => {
     const wanted = filter[facet]
@@ -74,7 +74,7 @@ function compare(a: string, b: string): number {
  * The values of a facet, most frequent first. Counts are what a choice would leave given all other facets, so
  * that a reader never runs into an empty list; values that were chosen stay even at nought.
  */
-export function facetValues(index: CatalogueIndex, filter: GuidelinesFilter, facet: Facet): FacetValue[] {
+export function facetValues(index: CatalogueIndex, filter: GuidelinesFilter, facet: GuidelineFacet): FacetValue[] {
   const values = new Map<string, FacetValue>()
   for (const guideline of index.guidelines) {
     const counts = matches(guideline, filter, facet) ? 1 : 0

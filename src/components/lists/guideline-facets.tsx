@@ -2,8 +2,8 @@ import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { CompanyFilter } from '../ui/company-filter.tsx'
 import { FacetRail } from '../ui/facet-rail.tsx'
-import { Pick } from '../ui/pick.tsx'
-import { FACETS, facetValues, type Facet, type GuidelinesFilter } from './filter-guidelines.ts'
+import { Facet } from '../ui/facet.tsx'
+import { FACETS, facetValues, type GuidelineFacet, type GuidelinesFilter } from './filter-guidelines.ts'
 
 interface GuidelineFacetsProps {
   index: CatalogueIndex
@@ -11,7 +11,7 @@ interface GuidelineFacetsProps {
   onFilter: (change: GuidelinesFilter) => void
 }
 
-const LEGENDS: Record<Exclude<Facet, 'company'>, string> = {
+const LEGENDS: Record<Exclude<GuidelineFacet, 'company'>, string> = {
   sector: 'Published by',
   status: 'Status',
   country: 'Country',
@@ -21,7 +21,7 @@ const LEGENDS: Record<Exclude<Facet, 'company'>, string> = {
 
 /** The filters of the list of guidelines; a facet with a single value says nothing and is left out. */
 export function GuidelineFacets({ index, filter, onFilter }: GuidelineFacetsProps) {
-  const toggle = (facet: Facet) => (value: string) => onFilter({ [facet]: toggled(filter[facet], value) })
+  const toggle = (facet: GuidelineFacet) => (value: string) => onFilter({ [facet]: toggled(filter[facet], value) })
   return (
     <FacetRail label="Filter guidelines">
       {FACETS.map((facet) => {
@@ -43,24 +43,14 @@ export function GuidelineFacets({ index, filter, onFilter }: GuidelineFacetsProp
           )
         }
         return (
-          <fieldset key={facet}>
-            <legend>{LEGENDS[facet]}</legend>
-            <ul className="rail-list">
-              {values.map(({ id, name, count }) => (
-                <li key={id}>
-                  <Pick
-                    name={facet}
-                    value={id}
-                    checked={filter[facet]?.includes(id) ?? false}
-                    count={count}
-                    onToggle={toggle(facet)}
-                  >
-                    <span>{name}</span>
-                  </Pick>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
+          <Facet
+            key={facet}
+            legend={LEGENDS[facet]}
+            name={facet}
+            values={values.map(({ id, name, count }) => ({ id, label: name, count }))}
+            selected={filter[facet]}
+            onToggle={toggle(facet)}
+          />
         )
       })}
     </FacetRail>

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { repository } from '../../site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { Blank } from '../ui/blank.tsx'
 import { counted } from '../ui/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
 import { FACETS, filterGuidelines, type GuidelinesFilter } from './filter-guidelines.ts'
@@ -62,12 +63,9 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
             onSort={(sort) => onFilter({ sort })}
           />
           {shown.length === 0 && (
-            <div className="blank">
-              <p>
-                <strong>No guideline fits this filter</strong>
-              </p>
+            <Blank title="No guideline fits this filter">
               <p>Take back one of the choices, or show all.</p>
-            </div>
+            </Blank>
           )}
         </div>
       </div>

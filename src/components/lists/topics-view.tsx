@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CatalogueIndex, Category, TopicSummary } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { Blank } from '../ui/blank.tsx'
 import { CompanyFilter } from '../ui/company-filter.tsx'
 import { counted } from '../ui/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
@@ -148,13 +149,10 @@ function Band({ id, title, topics }: { id: Category['id']; title: string; topics
 
 function NoTopics() {
   return (
-    <div className="blank">
-      <p>
-        <strong>No topic fits this filter</strong>
-      </p>
+    <Blank title="No topic fits this filter">
       <p>
         <Link to="/search">Search all sections</Link> instead, or show all topics again.
       </p>
-    </div>
+    </Blank>
   )
 }

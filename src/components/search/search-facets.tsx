@@ -2,8 +2,8 @@ import type { SearchAnswer } from '../../data/search/engine.ts'
 import { toggled } from '../../data/search-params.ts'
 import { CompanyFilter } from '../ui/company-filter.tsx'
 import { FacetRail } from '../ui/facet-rail.tsx'
+import { Facet } from '../ui/facet.tsx'
 import { LevelMark } from '../ui/level-mark.tsx'
-import { Pick } from '../ui/pick.tsx'
 import type { SearchFilter } from './search-filter.ts'
 
 interface SearchFacetsProps {
@@ -29,44 +29,22 @@ export function SearchFacets({ answer, filter, onFilter }: SearchFacetsProps) {
         />
       )}
       {levels.length > 0 && (
-        <fieldset>
-          <legend>Level</legend>
-          <ul className="rail-list">
-            {levels.map(({ level, count }) => (
-              <li key={level}>
-                <Pick
-                  name="level"
-                  value={level}
-                  checked={filter.level?.includes(level) ?? false}
-                  count={count}
-                  onToggle={(value) => onFilter({ level: toggled(filter.level, value) })}
-                >
-                  <LevelMark level={level} />
-                </Pick>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <Facet
+          legend="Level"
+          name="level"
+          values={levels.map(({ level, count }) => ({ id: level, label: <LevelMark level={level} />, count }))}
+          selected={filter.level}
+          onToggle={(id) => onFilter({ level: toggled(filter.level, id) })}
+        />
       )}
       {categories.length > 0 && (
-        <fieldset>
-          <legend>Category</legend>
-          <ul className="rail-list">
-            {categories.map(({ id, name, count }) => (
-              <li key={id}>
-                <Pick
-                  name="category"
-                  value={id}
-                  checked={filter.category?.includes(id) ?? false}
-                  count={count}
-                  onToggle={(value) => onFilter({ category: toggled(filter.category, value) })}
-                >
-                  <span>{name}</span>
-                </Pick>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        <Facet
+          legend="Category"
+          name="category"
+          values={categories.map(({ id, name, count }) => ({ id, label: name, count }))}
+          selected={filter.category}
+          onToggle={(id) => onFilter({ category: toggled(filter.category, id) })}
+        />
       )}
     </FacetRail>
   )

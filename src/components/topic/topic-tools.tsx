@@ -3,6 +3,7 @@ import type { TopicPage } from '../../data/model/catalogue.ts'
 import type { Level } from '../../data/model/reference.ts'
 import { counted } from '../ui/counted.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
+import { RetiredToggle } from '../ui/retired-toggle.tsx'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
 import { filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
@@ -57,14 +58,11 @@ export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
         </div>
       )}
       {retired > 0 && retired < entries.length && (
-        <button
-          className="toggle"
-          type="button"
-          aria-pressed={filter.status === 'current'}
-          onClick={() => onFilter({ status: filter.status ? undefined : 'current' })}
-        >
-          Hide retired <span className="n">{retired}</span>
-        </button>
+        <RetiredToggle
+          count={retired}
+          hidden={filter.status === 'current'}
+          onToggle={() => onFilter({ status: filter.status ? undefined : 'current' })}
+        />
       )}
       <SectorAndScope guidelines={entries.map(({ guideline }) => guideline)} filter={filter} onFilter={onFilter} />
       {filtered && (

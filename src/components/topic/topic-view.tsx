@@ -1,5 +1,6 @@
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
+import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { filterEntries, type TopicFilter } from './filter-entries.ts'
@@ -57,18 +58,13 @@ export function TopicView({ topic, filter, onFilter }: TopicViewProps) {
 
 function NoEntries({ filtered }: { filtered: boolean }) {
   return (
-    <div className="blank">
-      <p>
-        <strong>
-          {filtered ? 'No guideline fits this filter' : 'No guideline in the catalogue deals with this yet'}
-        </strong>
-      </p>
+    <Blank title={filtered ? 'No guideline fits this filter' : 'No guideline in the catalogue deals with this yet'}>
       <p>
         {filtered
           ? 'Each guideline here is left out by one of the choices made. Show all, or take one back.'
           : 'If you know one, it takes one file to add it.'}
       </p>
-    </div>
+    </Blank>
   )
 }
 
