@@ -5,9 +5,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { createCompiler } from './src/data/compiler/compile.ts'
 import { contentPlugin } from './src/data/compiler/plugin.ts'
+import { dataFormsPlugin } from './src/publish/data/plugin.ts'
+import { readOrigin } from './src/publish/origin.ts'
 import { previewPlugin } from './src/publish/preview.ts'
 import { prosePlugin } from './src/publish/prose.ts'
 import { publishPlugin } from './src/publish/plugin.ts'
+import { reactModulesPlugin } from './src/publish/react-modules.ts'
 import { themePlugin } from './src/publish/theme.ts'
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { repository: string }
@@ -16,6 +19,8 @@ const contentFolder = resolve(process.env.STYLEBOOK_CONTENT ?? 'content')
 const publicFolder = resolve(process.env.STYLEBOOK_PUBLIC ?? 'public')
 const editFolder =
   process.env.STYLEBOOK_EDIT ?? (process.env.STYLEBOOK_CONTENT ? '' : `${packageJson.repository}/edit/main/content`)
+const origin = readOrigin(process.env.STYLEBOOK_ORIGIN)
+const place = { repository: packageJson.repository, ...(origin && { origin }) }
 
 export default defineConfig(() => {
   const compiler = createCompiler({ contentFolder, publicFolder })
@@ -24,6 +29,7 @@ export default defineConfig(() => {
     define: {
       'import.meta.env.STYLEBOOK_REPOSITORY': JSON.stringify(packageJson.repository),
       'import.meta.env.STYLEBOOK_EDIT': JSON.stringify(editFolder),
+      'import.meta.env.STYLEBOOK_FEEDS': JSON.stringify(origin !== undefined),
     },
     plugins: [
       tanstackRouter({
@@ -34,10 +40,12 @@ export default defineConfig(() => {
         quoteStyle: 'single',
       }),
       react(),
+      reactModulesPlugin(),
       contentPlugin(compiler),
       prosePlugin(compiler),
       themePlugin(),
-      publishPlugin(compiler),
+      dataFormsPlugin(compiler, place),
+      publishPlugin(compiler, place),
       previewPlugin(),
     ],
     server: { host: '127.0.0.1' },

@@ -1,10 +1,12 @@
 /**
- * `npm test`: installs what is missing, a browser included, then checks types, style and content, runs the unit and
- * component tests, builds, and runs the browser tests against the production build. Ends with `N passed, N failed`.
+ * `npm test`: installs what is missing, a browser and web servers included, then checks types, style and content, runs
+ * the unit, component and integration tests, builds, and runs the browser tests against the production build. Ends with
+ * `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { findBrowser } from './setup/browser.mjs'
+import { installHosts } from './setup/hosts.mjs'
 import { install } from './setup/install.mjs'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { run } from './setup/run.mjs'
@@ -13,12 +15,14 @@ import { say } from './setup/say.mjs'
 const REPORTS = 'node_modules/.cache/test-reports'
 const SEED = 'tests/fixtures/valid/seed'
 const SEED_SITE = 'node_modules/.cache/seed-site'
+const SUB_PATH_SITE = 'node_modules/.cache/sub-path-site'
 
 const total = { passed: 0, failed: 0 }
 
 checkNodeVersion()
 await install()
 const browser = await findBrowser()
+await installHosts()
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
@@ -27,7 +31,7 @@ await check('Lint', 'npm', ['run', '--silent', 'lint'])
 await check('Format', 'npm', ['run', '--silent', 'check-format'])
 await check('Content', 'npm', ['run', '--silent', 'check-content'])
 await suite(
-  'Unit and component tests',
+  'Unit, component and integration tests',
   'vitest',
   [
     'run',
@@ -47,8 +51,14 @@ const built = await check('Build', 'vite', ['build'])
 const seedBuilt = await check('Build of the seed alone', 'vite', ['build', '--outDir', SEED_SITE, '--emptyOutDir'], {
   STYLEBOOK_CONTENT: SEED,
 })
-if (built && seedBuilt) {
-  const [port, seedPort] = await freePorts(2)
+const subPathBuilt = await check(
+  'Build of the seed below a path',
+  'vite',
+  ['build', '--base', '/sub/path/', '--outDir', SUB_PATH_SITE, '--emptyOutDir'],
+  { STYLEBOOK_CONTENT: SEED, STYLEBOOK_ORIGIN: 'https://stylebook.example' },
+)
+if (built && seedBuilt && subPathBuilt) {
+  const [port, seedPort, subPathPort] = await freePorts(3)
   await suite(
     'Browser tests',
     'playwright',
@@ -58,6 +68,8 @@ if (built && seedBuilt) {
       SITE_PORT: port,
       SEED_PORT: seedPort,
       SEED_SITE,
+      SUB_PATH_PORT: subPathPort,
+      SUB_PATH_SITE,
       PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json`,
     },
     () => {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { fetchedCatalogue } from './data/catalogue.ts'
 import { pageAlias } from './page-alias.ts'
 import { createAppRouter } from './router.tsx'
+import { ownVersion } from './start/version.ts'
 
 /**
  * Takes over the page that was published, or draws it where the host served another page's HTML (its 404 page).
@@ -15,8 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   const path = rendered && pageAlias(rendered, location.pathname, base)
   if (path && path !== location.pathname)
     history.replaceState(history.state, '', path + location.search + location.hash)
-  const version = document.querySelector<HTMLMetaElement>('meta[name="catalogue"]')?.content ?? ''
-  const catalogue = fetchedCatalogue(base, version)
+  const catalogue = fetchedCatalogue(base, ownVersion())
   const router = createAppRouter({ catalogue, basepath: base })
   if (import.meta.hot) {
     const { followContent } = await import('./follow-content.ts')

@@ -4,6 +4,8 @@ export interface PageHead {
   description?: string
   /** Canonical path below the site's base; absent on pages that are not to be found (unknown addresses, search). */
   canonical?: string
+  /** The feed of its subject, where the address does not tell. */
+  feed?: string
 }
 
 const SITE = 'API Stylebook'
@@ -16,12 +18,18 @@ interface Match {
  * A route's head in the router's terms, so that each route states it in one line.
  * Without a title the page is called after the site alone.
  */
-export function pageHead(page: { title?: string; description?: string | undefined; canonical?: string }) {
+export function pageHead(page: {
+  title?: string
+  description?: string | undefined
+  canonical?: string | undefined
+  feed?: string
+}) {
   return {
     meta: [
       { title: page.title ? `${page.title} · ${SITE}` : SITE },
       ...(page.description ? [{ name: 'description', content: page.description }] : []),
       ...(page.canonical ? [{ name: 'canonical', content: page.canonical }] : []),
+      ...(page.feed ? [{ name: 'feed', content: page.feed }] : []),
     ],
   }
 }
@@ -32,15 +40,22 @@ interface Tag {
   content?: string
 }
 
+/** A page's title without the name of the site. */
+export function bareTitle({ title }: Pick<PageHead, 'title'>): string {
+  return title.endsWith(` · ${SITE}`) ? title.slice(0, -` · ${SITE}`.length) : title
+}
+
 /** The head that the innermost of the matched routes asks for. */
 export function headOf(matches: readonly Match[]): PageHead {
   const meta: Tag[] = (matches.findLast((match) => match.meta)?.meta ?? []).filter((tag) => tag !== undefined)
   const content = (name: string) => meta.find((tag) => tag.name === name)?.content
   const description = content('description')
   const canonical = content('canonical')
+  const feed = content('feed')
   return {
     title: meta.find((tag) => tag.title)?.title ?? SITE,
     ...(description && { description }),
     ...(canonical && { canonical }),
+    ...(feed && { feed }),
   }
 }

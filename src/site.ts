@@ -1,6 +1,9 @@
 /** Where the project lives: from `repository` in package.json. */
 export const repository: string = import.meta.env.STYLEBOOK_REPOSITORY
 
+/** Whether feeds are published, which takes the origin of the site (`STYLEBOOK_ORIGIN`). */
+export const hasFeeds: boolean = import.meta.env.STYLEBOOK_FEEDS === true
+
 /** The address at which a content file can be edited, e.g. `topics/cors.md`; undefined for content kept elsewhere. */
 export function editUrl(file: string): string | undefined {
   const folder: string = import.meta.env.STYLEBOOK_EDIT

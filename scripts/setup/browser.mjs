@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installDebianPackage } from './debian.mjs'
 import { run } from './run.mjs'
 import { say, stop } from './say.mjs'
+import { which } from './which.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const PLACES = [
@@ -30,16 +31,6 @@ function installed() {
   return NAMES.map(which).find(Boolean) ?? PLACES.find((place) => existsSync(place))
 }
 
-function which(name) {
-  try {
-    return execFileSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8', stdio: 'pipe' })
-      .split('\n')[0]
-      .trim()
-  } catch {
-    return undefined
-  }
-}
-
 async function playwrights() {
   const { chromium } = await import('@playwright/test')
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
@@ -49,12 +40,6 @@ async function playwrights() {
 }
 
 async function debians() {
-  if (!which('apt-get')) return undefined
-  const root = process.getuid?.() === 0
-  if (!root && !which('sudo')) return undefined
-  say('Installing Debian’s package chromium')
-  const apt = (...args) => (root ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]))
-  await apt('update', '-qq')
-  await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  await installDebianPackage('chromium')
   return which('chromium')
 }

@@ -1,4 +1,12 @@
-import type { CatalogueIndex, GuidelinePage, HomePage, ProseSummary, TopicPage } from './model/catalogue.ts'
+import type {
+  CatalogueIndex,
+  GuidelinePage,
+  GuidelinesPage,
+  HomePage,
+  ProseSummary,
+  TopicPage,
+  TopicsPage,
+} from './model/catalogue.ts'
 import type { DecisionsPage } from './model/decisions.ts'
 import type { Search } from './search/engine.ts'
 
@@ -15,6 +23,10 @@ export interface CatalogueSource {
   /** The light index of all topics and guidelines. */
   index(): Promise<CatalogueIndex>
   home(): Promise<HomePage>
+  topics(): Promise<TopicsPage>
+  guidelines(): Promise<GuidelinesPage>
+  /** Latest first. */
+  posts(): Promise<ProseSummary[]>
   decisions(): Promise<DecisionsPage>
   /** Undefined when there is no such topic. */
   topic(id: string): Promise<TopicPage | undefined>

@@ -60,6 +60,9 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
   return {
     index: async () => replaced ?? (await import('virtual:catalogue')).default,
     home: () => expect('home'),
+    topics: () => expect('topics'),
+    guidelines: () => expect('guidelines'),
+    posts: () => expect('posts'),
     decisions: () => expect('decisions'),
     topic: (id) => load(`topics/${encodeURIComponent(id)}`),
     guideline: (id) => load(`guidelines/${encodeURIComponent(id)}`),

@@ -8,6 +8,9 @@ export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, '
   return {
     index: async () => catalogue.index,
     home: async () => catalogue.home,
+    topics: async () => catalogue.index,
+    guidelines: async () => catalogue.index,
+    posts: async () => catalogue.index.posts,
     decisions: async () => catalogue.decisions,
     topic: async (id) => topics.get(id),
     guideline: async (id) => guidelines.get(id),

@@ -5,12 +5,12 @@ export interface PageParts {
   page: RenderedPage
   /** The canonical path the markup was rendered for; absent on the page for unknown addresses, which is drawn anew. */
   path?: string
-  /** The state of the content, a hash. */
+  /** The state of content and application, a hash. */
   version: string
-  /** What the page's loader fetches. */
-  data?: string
-  /** Scripts of the page's own route. */
-  modules: readonly string[]
+  /** What the head says of the page for others than its reader. */
+  tags: readonly string[]
+  /** What the application needs on this page: its scripts, and what the page's loader fetches. */
+  needs: readonly string[]
 }
 
 /** Text as it may stand in an attribute or element. */
@@ -19,16 +19,15 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Fills the built index.html with a rendered page. What the application needs is announced with low priority, so that it
- * never delays the first paint, which takes HTML and CSS alone. Throws when the template lost one of its marks.
+ * Fills the built index.html with a rendered page. What the application needs is named, not loaded: the first paint
+ * takes HTML and CSS alone, and `src/start` decides what is loaded when. Throws when the template lost one of its marks.
  */
-export function fillTemplate(template: string, { page, path, version, data, modules }: PageParts): string {
+export function fillTemplate(template: string, { page, path, version, tags, needs }: PageParts): string {
   const { title, description } = page.head
   const links = [
+    ...tags,
     `<meta name="catalogue" content="${version}">`,
     path === undefined ? '<meta name="robots" content="noindex">' : '',
-    ...modules.map((href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`),
-    data ? `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${data}">` : '',
   ]
   const marks: [RegExp, string][] = [
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>`],
@@ -36,10 +35,16 @@ export function fillTemplate(template: string, { page, path, version, data, modu
     [/<\/head>/, `${links.filter(Boolean).join('\n    ')}\n  </head>`],
     [
       /<div id="root"><\/div>/,
-      `<div id="root"${path === undefined ? '' : ` data-page="${escapeHtml(path)}"`}>${page.html}</div>`,
+      `<div id="root"${attributes({ page: path, needs: needs.join(' ') })}>${page.html}</div>`,
     ],
   ]
   return marks.reduce((html, [mark, text]) => replaceOnce(html, mark, text), template)
+}
+
+function attributes(data: Record<string, string | undefined>): string {
+  return Object.entries(data)
+    .map(([name, value]) => (value === undefined ? '' : ` data-${name}="${escapeHtml(value)}"`))
+    .join('')
 }
 
 function replaceOnce(html: string, mark: RegExp, text: string): string {

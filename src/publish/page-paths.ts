@@ -15,12 +15,12 @@ export interface PublishedPage {
 export function pagesOf({ index, topics, guidelines }: Catalogue): PublishedPage[] {
   return [
     { path: '/', aliases: [], data: 'home' },
-    { path: '/design/topics/', aliases: [] },
-    { path: '/design/guidelines/', aliases: [] },
+    { path: '/design/topics/', aliases: [], data: 'topics' },
+    { path: '/design/guidelines/', aliases: [], data: 'guidelines' },
     { path: '/design/decisions', aliases: [], data: 'decisions' },
     { path: '/search', aliases: [] },
     ...index.pages.map(({ slug }) => ({ path: `/${slug}/`, aliases: [] })),
-    { path: '/blog/', aliases: [] },
+    { path: '/blog/', aliases: [], data: 'posts' },
     ...index.posts.map(({ slug }) => ({ path: `/blog/${slug}`, aliases: [] })),
     ...topics.map(({ id }) => ({
       path: topicPath(id),

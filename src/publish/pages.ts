@@ -1,48 +1,68 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Catalogue } from '../data/model/catalogue.ts'
+import type { Compiler } from '../data/compiler/compile.ts'
 import type { RenderPage } from '../rendered-page.ts'
 import { catalogueInMemory } from './catalogue-in-memory.ts'
-import { escapeHtml, fillTemplate } from './html.ts'
+import { changedDays } from './changed-days.ts'
+import { alternateTags } from './data/alternates.ts'
+import { dataFiles } from './data/data-files.ts'
+import { dataSource } from './data/data-source.ts'
+import { address, type Site } from './data/site.ts'
+import { writeDataFiles } from './data/write-files.ts'
+import { siteTags } from './head.ts'
+import { fillTemplate } from './html.ts'
 import { pagesOf } from './page-paths.ts'
+import { openPageTags, type Folders } from './page-tags.ts'
+import { redirectPage } from './redirect-page.ts'
 import { readManifest } from './route-modules.ts'
+import { siteFiles } from './site-files.ts'
+import type { SitemapPage } from './sitemap.ts'
 
-interface Publication {
-  catalogue: Catalogue
+interface Publication extends Folders {
+  compiler: Compiler
   render: RenderPage
-  /** The folder of the built client. */
-  outDir: string
-  /** The path the site is served under, with slashes at both ends. */
-  base: string
+  site: Site
 }
 
 /**
  * Writes every page of the catalogue as static HTML, each as `<path>.html` and `<path>/index.html`, so that the common
  * hosts answer with and without a slash, and gives their number. Rejects when a page cannot be rendered.
  */
-export async function publishPages({ catalogue, render, outDir, base }: Publication): Promise<number> {
+export async function publishPages({ compiler, render, outDir, cacheFolder, site }: Publication): Promise<number> {
+  const { base } = site
+  const compilation = compiler.compilation()
+  const { catalogue, ledger } = compilation
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   const modulesOf = await readManifest(outDir, base)
-  const version = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex').slice(0, 12)
+  // The template names the entry, whose hash covers all scripts: pages, data and code of a build belong together.
+  const version = createHash('sha256').update(template).update(JSON.stringify(catalogue)).digest('hex').slice(0, 12)
   const source = catalogueInMemory(catalogue)
   const pages = pagesOf(catalogue)
+  const pageTags = await openPageTags(catalogue, site, { outDir, cacheFolder })
+  const changed = changedDays(catalogue, ledger?.days ?? new Map())
+  const found: SitemapPage[] = []
   for (const { path, aliases, data } of pages) {
     const page = await render(path, source, base)
-    const file = data && `${base}data/${data}.json?v=${version}`
     const html = fillTemplate(template, {
       page,
       path,
       version,
-      modules: modulesOf(page.routes),
-      ...(file && { data: file }),
+      tags: [...(await pageTags.tagsOf(path, page.head)), ...alternateTags(page.head, site)],
+      needs: [...modulesOf(page.routes), ...(data ? [`${base}data/${data}.json?v=${version}`] : [])],
     })
     for (const written of [path, ...aliases]) await writePage(outDir, written, html)
+    const { canonical } = page.head
+    if (canonical) found.push({ address: address(site, canonical), changed: changed.get(canonical) })
   }
+  await pageTags.finish()
   const missing = await render('/404', source, base)
-  await writeFile(join(outDir, '404.html'), fillTemplate(template, { page: missing, version, modules: [] }))
-  for (const { from, to } of catalogue.redirects)
-    await writePage(outDir, from, redirectPage(base.replace(/\/$/, '') + to))
+  const parts = { page: missing, version, tags: siteTags(site), needs: modulesOf(missing.routes) }
+  await writeFile(join(outDir, '404.html'), fillTemplate(template, parts))
+  for (const { from, to } of catalogue.redirects) await writePage(outDir, from, redirectPage(site, to))
+  await cp('src/icons', join(outDir, 'icons'), { recursive: true })
+  const files = [...siteFiles(site, found), ...dataFiles(dataSource(compilation, site))]
+  writeDataFiles(outDir, new Map(files), compiler.publicFolder)
   await rm(join(outDir, '.vite'), { recursive: true })
   return pages.length
 }
@@ -55,20 +75,4 @@ async function writePage(outDir: string, path: string, html: string): Promise<vo
   if (bare === '') return
   await mkdir(dirname(folder), { recursive: true })
   await writeFile(`${folder}.html`, html)
-}
-
-/** A page at an old path that leads to the new one, on any static host and without JavaScript. */
-function redirectPage(to: string): string {
-  const href = escapeHtml(to)
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>Moved</title>
-    <link rel="canonical" href="${href}">
-    <meta http-equiv="refresh" content="0; url=${href}">
-  </head>
-  <body><p>This page is now at <a href="${href}">${href}</a>.</p></body>
-</html>
-`
 }

@@ -4,16 +4,24 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Compiler } from '../data/compiler/compile.ts'
 import type { RenderPage } from '../rendered-page.ts'
+import type { Site } from './data/site.ts'
+import { CHUNKS } from './chunks.ts'
 import { publishPages } from './pages.ts'
 
 /** One per process, so that builds side by side do not meet. */
 const SERVER_FOLDER = `node_modules/.cache/stylebook-server-${process.pid}`
 
+/** Pictures of earlier builds. */
+const IMAGES_FOLDER = 'node_modules/.cache/stylebook-social'
+
+const NO_ORIGIN =
+  'STYLEBOOK_ORIGIN is not set: the pages have no canonical addresses and pictures, and there are no sitemap, feeds and OpenSearch'
+
 /**
  * Builds the site: the client, the same application for Node, and then every page as static HTML with the client's
  * index.html as the template. Rejects, and so fails the build, when a page cannot be rendered.
  */
-export function publishPlugin(compiler: Compiler): Plugin {
+export function publishPlugin(compiler: Compiler, place: Omit<Site, 'base'>): Plugin {
   return {
     name: 'stylebook:publish',
     apply: 'build',
@@ -50,8 +58,11 @@ export function publishPlugin(compiler: Compiler): Plugin {
           try {
             const bundle = pathToFileURL(join(server, 'entry-server.js')).href
             const { renderPage: render } = (await import(bundle)) as { renderPage: RenderPage }
-            const pages = await publishPages({ catalogue: compiler.catalogue(), render, outDir, base: config.base })
+            const site = { ...place, base: config.base }
+            const cacheFolder = join(config.root, IMAGES_FOLDER)
+            const pages = await publishPages({ compiler, render, outDir, cacheFolder, site })
             config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
+            if (!site.origin) config.logger.info(NO_ORIGIN)
           } finally {
             await rm(server, { recursive: true })
           }
@@ -60,15 +71,3 @@ export function publishPlugin(compiler: Compiler): Plugin {
     }),
   }
 }
-
-/**
- * Few files load faster than many small ones, and what changes rarely stays in caches on its own: libraries, what most
- * pages share, and then one file per kind of page. Search is not among them and loads on its first use.
- */
-const CHUNKS = [
-  { name: 'vendor', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ },
-  {
-    name: 'app',
-    test: /src[\\/](?:main\.tsx|router\.tsx|route-tree\.gen|page-|site\.ts|data[\\/](?:model[\\/]|catalogue|load-error|search-params)|components[\\/](?:ui|layout|errors|topic)[\\/]|components[\\/]lists[\\/]filter-topics|routes[\\/]design[\\/]topics[\\/]\$topicId)/,
-  },
-]

@@ -5,7 +5,12 @@ import { pageHead } from '../page-head.ts'
 
 export const Route = createFileRoute('/about')({
   loader: ({ context }) => context.catalogue.prose('pages', 'about'),
-  head: ({ loaderData }) => pageHead({ title: loaderData?.title ?? 'Page not found', canonical: '/about/' }),
+  head: ({ loaderData }) =>
+    pageHead({
+      title: loaderData?.title ?? 'Page not found',
+      description: loaderData?.description,
+      canonical: loaderData && '/about/',
+    }),
   component: About,
 })
 

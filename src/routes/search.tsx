@@ -14,7 +14,11 @@ export const Route = createFileRoute('/search')({
     category: listParam(search.category),
     level: listParam(search.level),
   }),
-  head: ({ match }) => pageHead({ title: match.search.q ? `${match.search.q} · Search` : 'Search' }),
+  head: ({ match }) =>
+    pageHead({
+      title: match.search.q ? `${match.search.q} · Search` : 'Search',
+      description: 'Find the topics, guidelines and exact sections on any question of API design, in your own words.',
+    }),
   component: Search,
 })
 

@@ -2,19 +2,20 @@ import { defineConfig } from '@playwright/test'
 
 const sitePort = Number(process.env.SITE_PORT ?? 4183)
 const seedPort = Number(process.env.SEED_PORT ?? 4184)
+const subPathPort = Number(process.env.SUB_PATH_PORT ?? 4185)
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
-function server(port: number, outDir: string) {
+function server(port: number, outDir: string, base = '/') {
   return {
-    command: `npx vite preview --outDir ${outDir} --port ${port} --strictPort`,
+    command: `npx vite preview --outDir ${outDir} --base ${base} --port ${port} --strictPort`,
     cwd: '../..',
-    url: `http://127.0.0.1:${port}/design/topics/cors`,
+    url: `http://127.0.0.1:${port}${base}design/topics/cors`,
     timeout: 60_000,
     reuseExistingServer: false,
   }
 }
 
-/** The production builds of our own catalogue and of the seed alone, in a real Chromium. */
+/** The production builds of our own catalogue, of the seed alone, and of the seed below a path, in a real Chromium. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/e2e',
@@ -44,8 +45,21 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: 'seed.spec.ts', use: { baseURL: `http://127.0.0.1:${sitePort}` } },
+    {
+      name: 'site',
+      testIgnore: ['seed.spec.ts', 'sub-path.spec.ts'],
+      use: { baseURL: `http://127.0.0.1:${sitePort}` },
+    },
     { name: 'seed', testMatch: 'seed.spec.ts', use: { baseURL: `http://127.0.0.1:${seedPort}` } },
+    {
+      name: 'sub-path',
+      testMatch: 'sub-path.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${subPathPort}/sub/path/` },
+    },
   ],
-  webServer: [server(sitePort, 'dist'), server(seedPort, process.env.SEED_SITE ?? 'node_modules/.cache/seed-site')],
+  webServer: [
+    server(sitePort, 'dist'),
+    server(seedPort, process.env.SEED_SITE ?? 'node_modules/.cache/seed-site'),
+    server(subPathPort, process.env.SUB_PATH_SITE ?? 'node_modules/.cache/sub-path-site', '/sub/path/'),
+  ],
 })

@@ -26,7 +26,9 @@ test('Ctrl-K opens search too, and what was opened last is offered', async ({ pa
   await page.goto('/design/topics/collection-pagination')
   await alive(page)
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link', { name: 'Pagination' }).first()).toBeVisible()
+  await expect(
+    page.getByRole('dialog', { name: 'Search' }).getByRole('link', { name: 'Pagination' }).first(),
+  ).toBeVisible()
 })
 
 for (const [query, path] of [

@@ -98,16 +98,21 @@ async function freePort(): Promise<number> {
 /** Waits until a server answers. */
 async function started(child: ChildProcess, port: number): Promise<Host> {
   let said = ''
+  let failed = false
+  child.on('error', (error) => {
+    failed = true
+    said += error.message
+  })
   child.stderr?.on('data', (text) => (said += String(text)))
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   const origin = `http://127.0.0.1:${port}`
-  for (let attempt = 0; child.exitCode === null && attempt < 100; attempt += 1) {
+  for (let attempt = 0; !failed && child.exitCode === null && attempt < 100; attempt += 1) {
+    await setTimeout(100)
     const answer = await fetch(origin).catch(() => undefined)
     if (answer) {
       await answer.arrayBuffer()
       return { origin, stop: () => (child.kill(), ended) }
     }
-    await setTimeout(100)
   }
   child.kill()
   throw new Error(`${child.spawnfile} did not start: ${said}`)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { shortcutOf } from '../../start/shortcut.ts'
 
 interface KeyboardShortcutsProps {
   open: boolean
@@ -64,18 +65,4 @@ export function KeyboardShortcuts({ open, onClose, onSearch, onKeys }: KeyboardS
 
 function Keys({ keys }: { keys: readonly string[] }) {
   return keys.map((key) => <kbd key={key}>{key}</kbd>)
-}
-
-function shortcutOf(event: KeyboardEvent): 'search' | 'keys' | undefined {
-  const withCommand = event.ctrlKey || event.metaKey
-  if (withCommand && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return 'search'
-  if (withCommand || event.altKey || isTyping(event.target)) return undefined
-  if (event.key === '/') return 'search'
-  return event.key === '?' ? 'keys' : undefined
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
 }

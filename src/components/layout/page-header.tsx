@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { useHydrated } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
+import { announceReady } from '../../start/ready.ts'
 
 interface PageHeaderProps {
   /** Links to what lies above this page, each an `li`. */
@@ -12,8 +14,16 @@ interface PageHeaderProps {
   corner?: ReactNode
 }
 
-/** The head of every page: title at the left, title block in the lower right corner, on squared paper. */
+/**
+ * The head of every page: title at the left, title block in the lower right corner, on squared paper. As every page has
+ * one, it says when the page is ready: hydrated, and showing what the address asks for.
+ */
 export function PageHeader({ crumbs, title, lede, children, corner }: PageHeaderProps) {
+  const hydrated = useHydrated()
+  useEffect(() => {
+    if (hydrated) announceReady()
+  }, [hydrated])
+
   return (
     <header className="head">
       <div className="wrap">

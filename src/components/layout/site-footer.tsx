@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { repository } from '../../site.ts'
+import { siteUrl } from '../ui/site-url.ts'
 import { DataLinks } from './data-links.tsx'
 
 /** The sheet's legend: what this is, ways to contribute, and the page's content as data. */
@@ -17,6 +18,9 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
           </li>
           <li>
             <a href={`${repository}/blob/main/CONTRIBUTING.md`}>Add a guideline</a>
+          </li>
+          <li>
+            <a href={siteUrl('/openapi.yaml')}>API</a>
           </li>
           <li>
             <button type="button" onClick={onKeys}>

@@ -1,4 +1,4 @@
-import type { CatalogueIndex, GuidelineSummary } from '../../data/model/catalogue.ts'
+import type { GuidelinesPage, GuidelineSummary } from '../../data/model/catalogue.ts'
 import { sectorName } from '../ui/sector-name.ts'
 import { contains } from './filter-topics.ts'
 
@@ -74,7 +74,7 @@ function compare(a: string, b: string): number {
  * The values of a facet, most frequent first. Counts are what a choice would leave given all other facets, so
  * that a reader never runs into an empty list; values that were chosen stay even at nought.
  */
-export function facetValues(index: CatalogueIndex, filter: GuidelinesFilter, facet: GuidelineFacet): FacetValue[] {
+export function facetValues(index: GuidelinesPage, filter: GuidelinesFilter, facet: GuidelineFacet): FacetValue[] {
   const values = new Map<string, FacetValue>()
   for (const guideline of index.guidelines) {
     const counts = matches(guideline, filter, facet) ? 1 : 0

@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from '../../data/model/catalogue.ts'
+import type { GuidelinesPage } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { CompanyFilter } from '../ui/company-filter.tsx'
 import { FacetRail } from '../ui/facet-rail.tsx'
@@ -6,7 +6,7 @@ import { Facet } from '../ui/facet.tsx'
 import { FACETS, facetValues, type GuidelineFacet, type GuidelinesFilter } from './filter-guidelines.ts'
 
 interface GuidelineFacetsProps {
-  index: CatalogueIndex
+  index: GuidelinesPage
   filter: GuidelinesFilter
   onFilter: (change: GuidelinesFilter) => void
 }

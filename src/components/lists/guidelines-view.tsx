@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from '../../data/model/catalogue.ts'
+import type { GuidelinesPage } from '../../data/model/catalogue.ts'
 import { repository } from '../../site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -9,7 +9,7 @@ import { GuidelineFacets } from './guideline-facets.tsx'
 import { GuidelineTable } from './guideline-table.tsx'
 
 interface GuidelinesViewProps {
-  index: CatalogueIndex
+  index: GuidelinesPage
   filter: GuidelinesFilter
   onFilter: (change: GuidelinesFilter) => void
 }

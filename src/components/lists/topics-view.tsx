@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CatalogueIndex, Category, TopicSummary } from '../../data/model/catalogue.ts'
+import type { Category, TopicsPage, TopicSummary } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -10,7 +10,7 @@ import { TopicName } from '../ui/topic-name.tsx'
 import { byGuidelines, filterTopics, type TopicsFilter } from './filter-topics.ts'
 
 interface TopicsViewProps {
-  index: CatalogueIndex
+  index: TopicsPage
   filter: TopicsFilter
   onFilter: (change: TopicsFilter) => void
 }

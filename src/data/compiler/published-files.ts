@@ -1,5 +1,6 @@
 import { buildSearchIndex } from '../search/build-index.ts'
 import { monogramPath } from './assemble/catalogue-index.ts'
+import { guidelinesPage, topicsPage } from './assemble/list-pages.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { monogram } from './monogram.ts'
 
@@ -11,6 +12,9 @@ export function publishedFiles(catalogue: Catalogue): Map<string, () => string> 
   const { home, decisions, topics, guidelines, index } = catalogue
   return new Map([
     ['data/home.json', () => JSON.stringify(home)],
+    ['data/topics.json', () => JSON.stringify(topicsPage(index))],
+    ['data/guidelines.json', () => JSON.stringify(guidelinesPage(index))],
+    ['data/posts.json', () => JSON.stringify(index.posts)],
     ['data/decisions.json', () => JSON.stringify(decisions)],
     ['data/search.json', () => JSON.stringify(buildSearchIndex(catalogue))],
     ...topics.map((topic) => [`data/topics/${topic.id}.json`, () => JSON.stringify(topic)] as const),

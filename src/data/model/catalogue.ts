@@ -104,7 +104,7 @@ export interface ProseSummary {
   date?: string
 }
 
-/** The light index: what lists, filters and the page for unknown addresses need. The default export of `virtual:catalogue`. */
+/** The light index, from which pages and lists are made. The default export of `virtual:catalogue`. */
 export interface CatalogueIndex {
   topics: TopicSummary[]
   guidelines: GuidelineSummary[]
@@ -114,6 +114,12 @@ export interface CatalogueIndex {
   pages: ProseSummary[]
   posts: ProseSummary[]
 }
+
+/** Everything the list of topics shows. Published as `/data/topics.json`. */
+export type TopicsPage = Pick<CatalogueIndex, 'topics' | 'categories' | 'companies' | 'counts'>
+
+/** Everything the list of guidelines shows. Published as `/data/guidelines.json`. */
+export type GuidelinesPage = Pick<CatalogueIndex, 'guidelines' | 'companies'>
 
 /** A link to a topic with the number of guidelines that deal with it. */
 export type TopicLink = Pick<TopicSummary, 'id' | 'name' | 'guidelines'>

@@ -10,6 +10,7 @@ import { readWords, type How, type ReadWord } from './readings.ts'
 import type { SearchResult } from './result.ts'
 import { select, type Selection } from './select.ts'
 import { show } from './show.ts'
+import { atOnce, inSlices } from './slices.ts'
 import { suggest, type Suggestions } from './suggest.ts'
 
 /** How to search. */
@@ -61,7 +62,16 @@ const LEAST_TOGETHER = 0.4
 
 /** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
 export function createSearch(index: SearchIndex): Search {
-  const library = openIndex(index)
+  return searchOver(atOnce(openIndex(index)))
+}
+
+/** Does the same as {@link createSearch}, in slices between which a page can react: opening takes many milliseconds. */
+export async function openSearch(index: SearchIndex): Promise<Search> {
+  return searchOver(await inSlices(openIndex(index)))
+}
+
+function searchOver(library: Library): Search {
+  const { index } = library
   return {
     search: (query, options = {}) => searchIn(library, query, options),
     complete: (query) => complete(query, index),

@@ -3,6 +3,7 @@ import type { SearchIndex } from './index-format.ts'
 import { createNearWords, type NearWords } from './near-words.ts'
 import { partsOf, telling } from './query.ts'
 import { openEntries, openSections, type Entries, type Sections } from './sections.ts'
+import { eachInSlices, type Sliced } from './slices.ts'
 import { openTexts, type Texts } from './texts.ts'
 
 /**
@@ -33,21 +34,30 @@ const KNOWN_TOPIC = 0.06
 const LONG_TITLE = 0.01
 
 /** Opens an index: decodes it and turns its texts round into postings. */
-export function openIndex(index: SearchIndex): Library {
-  const sections = openSections(index)
+export function* openIndex(index: SearchIndex): Sliced<Library> {
+  const sections = yield* openSections(index)
+  yield
   const entries = openEntries(index)
+  yield
   const connections = connect(index, entries)
-  const texts = openTexts(index, sections)
+  yield
+  const texts = yield* openTexts(index, sections)
+  yield
+  const near = createNearWords(texts.vocabulary)
+  yield
+  const names: string[] = []
+  const written = [...index.topics.map(({ name }) => name), ...index.guidelines.map(({ title }) => title)]
+  yield* eachInSlices(written, (name) => names.push(keyOf(name)))
+  yield
   const firstGuideline = index.topics.length
   const firstReference = firstGuideline + index.guidelines.length
-  const names = [...index.topics.map(({ name }) => name), ...index.guidelines.map(({ title }) => title)].map(keyOf)
   return {
     index,
     sections,
     entries,
     connections,
     texts,
-    near: createNearWords(texts.vocabulary),
+    near,
     firstGuideline,
     firstReference,
     documents: firstReference + entries.section.length,

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index-format.ts'
 import { decodeNumbers } from './number-code.ts'
+import type { Sliced } from './slices.ts'
 import { decodeWords } from './word-list.ts'
 
 /** The sections of all guidelines, by number. */
@@ -32,9 +33,11 @@ export interface Entries {
 }
 
 /** Reads the sections of an index. */
-export function openSections(index: SearchIndex): Sections {
+export function* openSections(index: SearchIndex): Sliced<Sections> {
   const numbers = decodeNumbers(index.headings)
+  yield
   const details = decodeNumbers(index.details)
+  yield
   const count = details.length
   const text = new Int32Array(numbers.length - count)
   const start = new Int32Array(count + 1)
@@ -44,9 +47,12 @@ export function openSections(index: SearchIndex): Sections {
     if (number === 0) start[++section] = end
     else text[end++] = number - 1
   }
+  yield
+  const words = decodeWords(index.words)
+  yield
   return {
     count,
-    words: decodeWords(index.words),
+    words,
     text,
     start,
     level: Uint8Array.from(details, (detail) => detail & 3),

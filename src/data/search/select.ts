@@ -70,16 +70,19 @@ function passGuidelines({ library, score, matches, sieve, facets }: Passing, top
 function passReferences({ library, score, matches, sieve, facets }: Passing, top: Top, onePerId: boolean): void {
   const { entries, sections, firstReference } = library
   for (let entry = 0; entry < entries.count; entry++) {
-    const ofEntry = onePerId ? createTop(1) : top
+    let best: Scored | undefined
     const end = firstReference + (entries.start[entry + 1] ?? 0)
     for (let document = firstReference + (entries.start[entry] ?? 0); document < end; document++) {
       if (!matches(document)) continue
       const section = entries.section[document - firstReference] ?? 0
       const fails = sieve.reference(entry, section)
       facets.reference(entries.topic[entry] ?? 0, entries.guideline[entry] ?? 0, sections.level[section] ?? 0, fails)
-      if (fails === 0) ofEntry.add(document, score[document] ?? 0)
+      if (fails !== 0) continue
+      const scored = { document, score: score[document] ?? 0 }
+      if (!onePerId) top.add(document, scored.score)
+      else if (!best || scored.score > best.score) best = scored
     }
-    if (onePerId) for (const best of ofEntry.best()) top.add(best.document, best.score)
+    if (best) top.add(best.document, best.score)
   }
 }
 

@@ -1,6 +1,7 @@
 import { FIELDS, FIELD_WEIGHTS, type Field } from './fields.ts'
 import type { SearchIndex } from './index-format.ts'
 import type { Sections } from './sections.ts'
+import { eachInSlices, type Sliced } from './slices.ts'
 import { isTelling } from './stop-words.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { wordsIn, type Word } from './words.ts'
@@ -42,67 +43,92 @@ interface Text extends Read {
 
 const LONG_TEXT = 0.05
 
-/** Lists the texts of an index and turns them round into postings. */
-export function openTexts(index: SearchIndex, sections: Sections): Texts {
-  const read = createReader()
-  const short = shortTexts(index, sections, read)
-  const surfaces = sections.words.map(read)
-  const distinct = new Set<string>()
-  for (const { words } of [...short, ...surfaces]) for (const { text } of words) distinct.add(text)
-  const vocabulary = createVocabulary(distinct)
-  const numbersOf = ({ words }: Read) =>
-    words.map(({ text, parts }) => ({ word: vocabulary.numberOf(text) ?? 0, parts }))
-  const shortNumbers = short.map(numbersOf)
-  const surfaceNumbers = surfaces.map(numbersOf)
-  const firstSection = index.topics.length + index.guidelines.length
+/** Which words stand in which texts, in the order of the texts. */
+interface Filed {
+  words: number[]
+  texts: number[]
+  parts: number[]
+}
 
+/** Lists the texts of an index and turns them round into postings. */
+export function* openTexts(index: SearchIndex, sections: Sections): Sliced<Texts> {
+  const { short, headingWords, vocabulary } = yield* readTexts(index, sections)
+  const firstSection = index.topics.length + index.guidelines.length
   const texts = allocate(short.length + sections.count, firstSection + sections.count)
-  short.forEach(({ owner, field, length }, number) => describe(texts, number, owner, field, length))
-  for (let section = 0; section < sections.count; section++) {
-    let length = 0
-    for (const word of wordsOf(sections, section)) length += surfaces[word]?.length ?? 0
-    describe(texts, short.length + section, firstSection + section, 'heading', length)
-  }
-  const turned = turnRound(vocabulary.words.length, (add) => {
-    shortNumbers.forEach((words, number) => words.forEach(({ word, parts }) => add(word, number, parts)))
-    for (let section = 0; section < sections.count; section++) {
-      for (const surface of wordsOf(sections, section)) {
-        for (const { word, parts } of surfaceNumbers[surface] ?? []) add(word, short.length + section, parts)
-      }
+  const filed: Filed = { words: [], texts: [], parts: [] }
+  const file = (number: number, { words }: Read) => {
+    for (const { text, parts } of words) {
+      filed.words.push(vocabulary.numberOf(text) ?? 0)
+      filed.texts.push(number)
+      filed.parts.push(parts)
     }
+  }
+  yield* eachInSlices(short.entries(), ([number, text]) => {
+    describe(texts, number, text.owner, text.field, text.length)
+    file(number, text)
   })
-  return { ...texts, ...turned, vocabulary }
+  yield* eachInSlices(Array(sections.count).keys(), (section) => {
+    const number = short.length + section
+    let length = 0
+    for (let at = sections.start[section] ?? 0; at < (sections.start[section + 1] ?? 0); at++) {
+      const word = headingWords[sections.text[at] ?? 0]
+      if (!word) continue
+      length += word.length
+      file(number, word)
+    }
+    describe(texts, number, firstSection + section, 'heading', length)
+  })
+  return { ...texts, ...turnRound(filed, vocabulary.words.length), vocabulary }
+}
+
+/** Reads all texts, of the headings each distinct word once, and collects the vocabulary. */
+function* readTexts(
+  index: SearchIndex,
+  sections: Sections,
+): Sliced<{ short: Text[]; headingWords: Read[]; vocabulary: Vocabulary }> {
+  const read = createReader()
+  const distinct = new Set<string>()
+  const note = ({ words }: Read) => words.forEach(({ text }) => distinct.add(text))
+  const short: Text[] = []
+  yield* eachInSlices(shortTexts(index, sections, read), (text) => {
+    short.push(text)
+    note(text)
+  })
+  const headingWords: Read[] = []
+  yield* eachInSlices(sections.words, (text) => {
+    const word = read(text)
+    headingWords.push(word)
+    note(word)
+  })
+  yield
+  const vocabulary = createVocabulary(distinct)
+  yield
+  return { short, headingWords, vocabulary }
 }
 
 /** All texts but the headings. */
-function shortTexts(index: SearchIndex, sections: Sections, read: (text: string) => Read): Text[] {
-  const texts: Text[] = []
-  const add = (owner: number, field: Field, text: string) => texts.push({ owner, field, ...read(text) })
-  index.topics.forEach((topic, owner) => {
-    texts.push({ owner, field: 'name', ...withPairs(read(topic.name)) })
-    for (const alias of topic.aliases) add(owner, 'alias', alias)
-    add(owner, 'id', topic.id.replaceAll('-', ' '))
-    add(owner, 'category', index.categories[topic.category]?.name ?? '')
-    add(owner, 'description', topic.description)
-    for (const text of topic.more) add(owner, 'more', text)
-  })
-  index.guidelines.forEach((guideline, position) => {
+function* shortTexts(index: SearchIndex, sections: Sections, read: (text: string) => Read): Generator<Text> {
+  const of = (owner: number, field: Field, text: string): Text => ({ owner, field, ...read(text) })
+  for (const [owner, topic] of index.topics.entries()) {
+    yield { owner, field: 'name', ...withPairs(read(topic.name)) }
+    for (const alias of topic.aliases) yield of(owner, 'alias', alias)
+    yield of(owner, 'id', topic.id.replaceAll('-', ' '))
+    yield of(owner, 'category', index.categories[topic.category]?.name ?? '')
+    yield of(owner, 'description', topic.description)
+    for (const text of topic.more) yield of(owner, 'more', text)
+  }
+  for (const [position, guideline] of index.guidelines.entries()) {
     const owner = index.topics.length + position
-    add(owner, 'title', guideline.title)
-    add(owner, 'company', index.companies[guideline.company]?.name ?? '')
-    for (const text of guideline.more) add(owner, 'more', text)
-  })
+    yield of(owner, 'title', guideline.title)
+    yield of(owner, 'company', index.companies[guideline.company]?.name ?? '')
+    for (const text of guideline.more) yield of(owner, 'more', text)
+  }
   const firstSection = index.topics.length + index.guidelines.length
   for (let section = 0; section < sections.count; section++) {
     const document = index.documents[(sections.document[section] ?? 0) - 1]
-    if (document !== undefined) add(firstSection + section, 'document', document)
+    if (document !== undefined) yield of(firstSection + section, 'document', document)
   }
-  for (const [section, quote] of index.quotes) add(firstSection + section, 'quote', quote)
-  return texts
-}
-
-function wordsOf(sections: Sections, section: number): Int32Array {
-  return sections.text.subarray(sections.start[section], sections.start[section + 1])
+  for (const [section, quote] of index.quotes) yield of(firstSection + section, 'quote', quote)
 }
 
 /** Reads texts piece by piece and remembers the pieces: most words come many times, and cutting them is slow. */
@@ -157,21 +183,20 @@ function describe(
   texts.field[number] = FIELDS.indexOf(field)
 }
 
-/** Counting sort: runs `visit` twice, to count the postings of each word and to file them. */
-function turnRound(words: number, visit: (add: (word: number, text: number, parts: number) => void) => void) {
+/** Puts the postings of each word together: counting sort, which keeps the order of the texts. */
+function turnRound(filed: Filed, words: number): Pick<Texts, 'start' | 'postings' | 'parts'> {
   const start = new Int32Array(words + 1)
-  visit((word) => {
-    start[word + 1] = (start[word + 1] ?? 0) + 1
-  })
+  for (const word of filed.words) start[word + 1] = (start[word + 1] ?? 0) + 1
   for (let word = 0; word < words; word++) start[word + 1] = (start[word + 1] ?? 0) + (start[word] ?? 0)
-  const postings = new Int32Array(start[words] ?? 0)
-  const parts = new Uint8Array(postings.length)
+  const postings = new Int32Array(filed.words.length)
+  const parts = new Uint8Array(filed.words.length)
   const next = start.slice()
-  visit((word, text, count) => {
-    const at = next[word] ?? 0
-    postings[at] = text
-    parts[at] = count
-    next[word] = at + 1
-  })
+  for (let at = 0; at < filed.words.length; at++) {
+    const word = filed.words[at] ?? 0
+    const place = next[word] ?? 0
+    postings[place] = filed.texts[at] ?? 0
+    parts[place] = filed.parts[at] ?? 0
+    next[word] = place + 1
+  }
   return { start, postings, parts }
 }

@@ -6,7 +6,11 @@ import { pageHead } from '../../page-head.ts'
 export const Route = createFileRoute('/blog/$slug')({
   loader: ({ context, params }) => context.catalogue.prose('posts', params.slug),
   head: ({ loaderData, params }) =>
-    pageHead({ title: loaderData?.title ?? 'Page not found', canonical: `/blog/${params.slug}` }),
+    pageHead({
+      title: loaderData?.title ?? 'Page not found',
+      description: loaderData?.description,
+      canonical: loaderData && `/blog/${params.slug}`,
+    }),
   component: Post,
 })
 

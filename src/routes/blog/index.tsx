@@ -3,7 +3,7 @@ import { PostsView } from '../../components/lists/posts-view.tsx'
 import { pageHead } from '../../page-head.ts'
 
 export const Route = createFileRoute('/blog/')({
-  loader: async ({ context }) => (await context.catalogue.index()).posts,
+  loader: ({ context }) => context.catalogue.posts(),
   head: () => pageHead({ title: 'News', description: 'What changed in the API Stylebook.', canonical: '/blog/' }),
   component: Posts,
 })

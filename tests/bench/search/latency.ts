@@ -17,7 +17,10 @@ const WARM_UP = 100
  * else the machine does meets them alike, and the garbage of one is collected before the next is timed. A search keeps
  * nothing from one query to the next, so every keystroke starts from nothing; a warm-up lets the compiler do its work.
  */
-export function measureLatency(keystrokes: readonly string[], searches: readonly ((query: string) => unknown)[]): Latency[] {
+export function measureLatency(
+  keystrokes: readonly string[],
+  searches: readonly ((query: string) => unknown)[],
+): Latency[] {
   const times = searches.map((): number[] => [])
   for (const search of searches) for (const query of spread(keystrokes, WARM_UP)) search(query)
   for (let start = 0; start < keystrokes.length; start += BLOCK) {

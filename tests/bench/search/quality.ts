@@ -19,6 +19,8 @@ export interface Quality {
 export interface Report {
   classes: Map<string, Quality>
   all: Quality
+  /** The quality over all classes but jargon, which has targets of its own. */
+  withoutJargon: Quality
   /** Queries without an answer, and those of them that got one. */
   none: { queries: number; answered: string[] }
   /** Queries whose wanted page is not first, with the first three results. */
@@ -36,6 +38,7 @@ export function measureQuality(queries: readonly JudgedQuery[], find: FindIds): 
   return {
     classes: new Map(classes.map((name) => [name, score(judged.filter((query) => query.class === name))])),
     all: score(judged),
+    withoutJargon: score(judged.filter((query) => query.class !== 'jargon')),
     none: { queries: none.length, answered: none.filter(({ ids }) => ids.length > 0).map(({ q }) => q) },
     missed: judged.flatMap((query) => {
       const position = positionOfWanted(query)

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import { GuidelineView } from '../../../components/guideline/guideline-view.tsx'
+import { companyFeed } from '../../../data/model/data-forms.ts'
 import { guidelinePath } from '../../../data/model/permalink.ts'
 import { pageHead } from '../../../page-head.ts'
 
@@ -12,6 +13,7 @@ export const Route = createFileRoute('/design/guidelines/$guidelineId')({
           title: guideline.title,
           description: `What the ${guideline.title} by ${guideline.company.name} say on ${guideline.topics} topics of API design: ${guideline.references} sections, each one click away.`,
           canonical: guidelinePath(guideline.id),
+          feed: companyFeed(guideline.company.id),
         })
       : pageHead({ title: 'Page not found' }),
   component: Guideline,

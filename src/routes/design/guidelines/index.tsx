@@ -17,11 +17,11 @@ export const Route = createFileRoute('/design/guidelines/')({
     status: listParam(search.status),
     sort: SORTS.find((sort) => sort === search.sort),
   }),
-  loader: ({ context }) => context.catalogue.index(),
+  loader: ({ context }) => context.catalogue.guidelines(),
   head: ({ loaderData }) =>
     pageHead({
       title: 'Guidelines',
-      description: `${loaderData?.counts.guidelines ?? 'All'} published API design guidelines of companies, governments, standards bodies and open-source projects.`,
+      description: `${loaderData?.guidelines.length ?? 'All'} published API design guidelines of companies, governments, standards bodies and open-source projects.`,
       canonical: '/design/guidelines/',
     }),
   component: Guidelines,

@@ -14,7 +14,7 @@ export const Route = createFileRoute('/design/topics/')({
     kind: SHOWS.find((show) => show === search.kind),
     sort: SORTS.find((sort) => sort === search.sort),
   }),
-  loader: ({ context }) => context.catalogue.index(),
+  loader: ({ context }) => context.catalogue.topics(),
   head: ({ loaderData }) =>
     pageHead({
       title: 'Topics',

@@ -59,7 +59,16 @@ export function flatDocuments(catalogue: Catalogue): FlatDocument[] {
 }
 
 /** Leaves out of a document what is not needed to show it as a result. */
-export function shownOf({ number: _number, kind, more: _more, name, alias, title, company, ...own }: FlatDocument): Shown {
+export function shownOf({
+  number: _number,
+  kind,
+  more: _more,
+  name,
+  alias,
+  title,
+  company,
+  ...own
+}: FlatDocument): Shown {
   switch (kind) {
     case 'topic':
       return { ...own, ...(name && { name }), ...(alias && { alias }) }

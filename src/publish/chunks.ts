@@ -1,0 +1,26 @@
+/**
+ * What every page needs, libraries included, is one file. Few files load faster than many, and a first visit is what
+ * this site is made for; a file of libraries alone would spare returning readers their bytes when only the code changes.
+ */
+const SHARED = [
+  'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)/',
+  'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
+  'src/data/(?:model/|catalogue|load-error|search-params)',
+  'src/components/(?:ui|layout|errors)/',
+  'src/components/lists/filter-topics',
+  'src/components/topic/(?:question-chart|takes)',
+]
+
+/** What the page of search and its dialog share. The engine loads on its first use. */
+const SEARCH = ['src/components/search/(?!search-dialog|recent-pages)', 'src/data/search/words']
+
+/** How the client's modules are gathered into files, beside the entry and one for each kind of page. */
+export const CHUNKS = [
+  { name: 'start', test: modules(['src/start/']) },
+  { name: 'app', test: modules(SHARED) },
+  { name: 'search', test: modules(SEARCH) },
+]
+
+function modules(paths: readonly string[]): RegExp {
+  return new RegExp(`/(?:${paths.join('|')})`.replaceAll('/', '[\\\\/]'))
+}

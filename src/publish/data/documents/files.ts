@@ -1,0 +1,38 @@
+import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
+import type { DataFiles } from '../data-files.ts'
+import type { DataSource } from '../data-source.ts'
+import { decisionList } from './decisions.ts'
+import { guidelineTopics, topicGuidelines } from './entries.ts'
+import { guidelineDocument } from './guideline.ts'
+import { linksIn, type Format } from './links.ts'
+import { design, guidelineList, topicList } from './lists.ts'
+import { topicDocument } from './topic.ts'
+
+type MadeDocument = [path: string, make: () => object]
+
+/** The shapes of the original API in one format, which `write` makes a text of. */
+export function documentFiles(source: DataSource, format: Format, write: (document: object) => string): DataFiles {
+  const { catalogue, site, texts } = source
+  const to = linksIn(format, site)
+  const made: MadeDocument[] = [
+    ['/design', () => design(to, site)],
+    ['/design/topics', () => topicList(to, source)],
+    ['/design/guidelines', () => guidelineList(to, source)],
+    ['/design/decisions', () => decisionList(to, catalogue)],
+    ...catalogue.topics.flatMap((topic): MadeDocument[] => {
+      const path = topicPath(topic.id)
+      return [
+        [path, () => topicDocument(topic, to, texts.get(path))],
+        [`${path}/guidelines`, () => topicGuidelines(topic, to, source)],
+      ]
+    }),
+    ...catalogue.guidelines.flatMap((guideline): MadeDocument[] => {
+      const path = guidelinePath(guideline.id)
+      return [
+        [path, () => guidelineDocument(guideline, to, site, texts.get(path))],
+        [`${path}/topics`, () => guidelineTopics(guideline, to, source)],
+      ]
+    }),
+  ]
+  return new Map(made.map(([path, make]) => [`${path}.${format}`, () => write(make())]))
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { csv } from './csv.ts'
+
+/** All references as a table: one line a section under a topic, in the order of topics and companies. */
+export function referenceTable({ topics }: Catalogue): string {
+  const header = [
+    'topic_id',
+    'topic_name',
+    'topic_category',
+    'guideline_id',
+    'guideline_title',
+    'company',
+    'name',
+    'url',
+    'level',
+    'document',
+    'quote',
+    'language',
+    'former_url',
+  ]
+  const rows = topics.flatMap((topic) =>
+    topic.entries.flatMap(({ guideline, references }) =>
+      references.map(({ name, url, level, document, quote, language, formerUrl }) => [
+        topic.id,
+        topic.name,
+        topic.category.name,
+        guideline.id,
+        guideline.title,
+        guideline.company.name,
+        name,
+        url,
+        level,
+        document,
+        quote,
+        language,
+        formerUrl,
+      ]),
+    ),
+  )
+  return csv(header, rows)
+}

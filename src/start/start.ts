@@ -1,0 +1,22 @@
+import { noteEarlyInput } from './early-input.ts'
+import { loadApp } from './load-app.ts'
+import { nameMissingScripts, queryBeforeReload, reloadForNewerBuild } from './newer-build.ts'
+import { whenReady } from './ready.ts'
+import { resumeSearch, typeAhead } from './type-ahead.ts'
+
+/** The first script of every page: small, so that the page is painted and takes input while the application loads. */
+function start(root: HTMLElement): void {
+  typeAhead()
+  nameMissingScripts()
+  const repeatEarlyInput = noteEarlyInput()
+  const query = queryBeforeReload()
+  void whenReady().then(() => {
+    repeatEarlyInput()
+    if (query !== undefined) resumeSearch(query)
+  })
+  // Without the application the page still reads in full, and its links and forms work.
+  loadApp(root).catch(() => reloadForNewerBuild())
+}
+
+const root = document.getElementById('root')
+if (root) start(root)

@@ -1,0 +1,50 @@
+import { grouped, table } from '../table.ts'
+import type { Loaded } from './first-use.ts'
+import type { BrowserReport } from './measure.ts'
+import { LONG_TASK, type Task } from './trace.ts'
+
+/**
+ * Prints what search costs in the browser. Where the clock and the work of the processor differ, the machine was busy
+ * with something else.
+ */
+export function printBrowser({ queries, typing, firstUse }: BrowserReport): void {
+  console.log(`\nChromium, ${queries} queries typed into the dialog; milliseconds per keystroke`)
+  console.log(
+    table([
+      ['processor', 'keystrokes', 'script p50', 'p95', 'its work p50', 'p95', 'painted p50', 'p95'],
+      ...typing.map(({ slowDown, script, work, painted }) => [
+        speedOf(slowDown),
+        grouped(script.keystrokes),
+        ...[script, work, painted].flatMap(({ median, p95 }) => [median.toFixed(1), p95.toFixed(1)]),
+      ]),
+    ]),
+  )
+  console.log('\nTasks of 50 ms and more: number, the longest, and how many of them are that long in work alone')
+  console.log(
+    table([
+      ['processor', 'opening', '', '', 'typing', '', ''],
+      ...typing.map(({ slowDown, longTasks: { opening, typing: later } }) => [
+        speedOf(slowDown),
+        ...longTasks(opening),
+        ...longTasks(later),
+      ]),
+    ]),
+  )
+  console.log(
+    `\nFirst use of search loads ${grouped(sum(firstUse.search))} bytes gz, and ${grouped(sum(firstUse.images))} of logos`,
+  )
+  console.log(table(firstUse.search.map(({ path, bytes }) => [path, grouped(bytes)])))
+}
+
+function speedOf(slowDown: number): string {
+  return slowDown === 1 ? 'full speed' : `${slowDown}x slower`
+}
+
+function longTasks(tasks: readonly Task[]): string[] {
+  const longest = Math.max(0, ...tasks.map(({ duration }) => duration))
+  return [String(tasks.length), longest.toFixed(0), String(tasks.filter(({ work }) => work >= LONG_TASK).length)]
+}
+
+function sum(loaded: readonly Loaded[]): number {
+  return loaded.reduce((bytes, one) => bytes + one.bytes, 0)
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { SECURITY_HEADERS } from '../../../src/publish/security-headers.ts'
+
+// That nginx sends them is seen in tests/integration/publish/hosting.test.ts.
+
+/** Only hosts that always answer by TLS ask browsers to stay with it. */
+const EXPECTED = { ...SECURITY_HEADERS, 'Strict-Transport-Security': 'max-age=31536000' }
+
+test('deploy/_headers sets them for every path', () => {
+  const [, rules = ''] = readFileSync('deploy/_headers', 'utf8').split(/^\/\*$/m)
+  const lines = rules.split(/^\S/m)[0]?.trim().split('\n') ?? []
+  expect(Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/)))).toEqual(EXPECTED)
+})
+
+test('deploy/vercel.json sets them for every path', () => {
+  const { headers } = JSON.parse(readFileSync('deploy/vercel.json', 'utf8')) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[]
+  }
+  const all = headers.find(({ source }) => source === '/(.*)')?.headers ?? []
+  expect(Object.fromEntries(all.map(({ key, value }) => [key, value]))).toEqual(EXPECTED)
+})
+
+test('the workflow for GitHub Pages is YAML that builds for the address Pages gives', () => {
+  const { jobs } = parse(readFileSync('deploy/github-pages.yml', 'utf8')) as {
+    jobs: { build: { steps: { run?: string; env?: Record<string, string> }[] } }
+  }
+  const build = jobs.build.steps.find(({ run }) => run?.includes('vite build'))
+  expect(build?.run).toContain('--base "$BASE_PATH/"')
+  expect(build?.env).toHaveProperty('STYLEBOOK_ORIGIN')
+})
