@@ -11,6 +11,9 @@ const PORT = 4173
 
 checkNodeVersion()
 await install()
+say('Checking the content')
+if ((await run('tsx', ['scripts/check-content.ts'])) !== 0)
+  stop('The content cannot be published: the messages above say why.')
 say('Building the site (vite build)')
 if ((await run('vite', ['build'])) !== 0) stop('The build failed: the messages above say why.')
 

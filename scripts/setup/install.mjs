@@ -13,10 +13,10 @@ export async function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   say('Installing the packages (npm ci)')
-  // Twice at most: a registry that does not answer at once is common, and the second attempt finds most of it cached.
-  // The log level is set because `npm start --silent` would hide why it failed.
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = (await run('npm', args)) && (await run('npm', [...args, '--prefer-offline']))
+  // The log level is set because `npm start --silent` would hide why it failed; the waits are short, because without a
+  // network npm would try for minutes.
+  const retries = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...retries])
   if (code !== 0) {
     stop(
       'The packages could not be installed: npm says why above. Without a network connection it cannot work the first time.',

@@ -1,12 +1,14 @@
 import { stop } from './say.mjs'
 
-const WANTED = [20, 19]
+/** The releases of Node.js that the packages run on: from these minor versions on, and all majors after the last. */
+const OLDEST = { 20: 19, 22: 12 }
+const NEWER = 24
 
-/** Stops when this Node.js is too old to build the project. */
+/** Stops when the project cannot be built with this Node.js. Must agree with `engines` in package.json. */
 export function checkNodeVersion() {
   const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > WANTED[0] || (major === WANTED[0] && minor >= WANTED[1])) return
+  if (major >= NEWER || minor >= OLDEST[major]) return
   stop(
-    `This needs Node.js ${WANTED.join('.')} or newer, and this is ${process.version}: install a newer one and run the command again.`,
+    `This needs Node.js 20.19 or newer (of 22 from 22.12 on; not 21 or 23), and this is ${process.version}: install another one and run the command again.`,
   )
 }

@@ -75,3 +75,11 @@ export function toggled(list: readonly string[] | undefined, value: string): str
   const rest = (list ?? []).filter((item) => item !== value)
   return listParam(rest.length === (list ?? []).length ? [...rest, value] : rest)
 }
+
+/**
+ * Whether a change of filters is the text of a field. Such changes replace the address, so that Back does not go through
+ * every letter; a choice is a step of its own that Back takes back.
+ */
+export function isTyping(change: object): boolean {
+  return 'q' in change && Object.keys(change).length === 1
+}

@@ -1,7 +1,7 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { SearchFilter } from '../components/search/search-filter.ts'
 import { SearchView } from '../components/search/search-view.tsx'
-import { listParam, textParam } from '../data/search-params.ts'
+import { isTyping, listParam, textParam } from '../data/search-params.ts'
 import { pageHead } from '../page-head.ts'
 
 const KINDS = ['topic', 'guideline', 'reference'] as const
@@ -30,7 +30,7 @@ function Search() {
     <SearchView
       filter={hydrated ? search : {}}
       onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
       }
     />
   )

@@ -1,6 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { PageHeader } from '../layout/page-header.tsx'
-import { NearestTopics } from '../ui/nearest-topics.tsx'
+import { NearestPages } from '../ui/nearest-pages.tsx'
 
 /** What stands at an address that does not exist: the nearest topics and the ways out. */
 export function NotFoundView() {
@@ -10,7 +10,7 @@ export function NotFoundView() {
     <>
       <PageHeader title="Page not found" lede="There is nothing at this address. It may have been mistyped." />
       <div className="wrap block">
-        <NearestTopics text={last.replace(/\.\w+$/, '')} />
+        <NearestPages text={last.replace(/\.\w+$/, '')} />
         <p className="block">
           <Link to="/design/topics/">All topics</Link>, <Link to="/design/guidelines/">all guidelines</Link>, or{' '}
           <Link to="/search">search</Link>.

@@ -83,7 +83,8 @@ function StatusLine({ guideline }: { guideline: GuidelinePage }) {
 }
 
 /** `A company’s guideline from Germany for REST and events, in English.` */
-function summary({ sector, country, scope, languages }: GuidelinePage): string {
+function summary({ sector, country, scope, languages }: GuidelinePage): string | undefined {
+  if (!sector && !country && scope.length === 0 && languages.length === 0) return undefined
   const parts = [
     sector ? SECTORS[sector] : 'A guideline',
     country && ` from ${withArticle(country.name)}`,

@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import type { HomePage } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'
-import { figure } from '../ui/counted.ts'
+import { counted, figure } from '../ui/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
 import { siteUrl } from '../ui/site-url.ts'
@@ -22,9 +22,22 @@ export function HomeHead({ home }: { home: HomePage }) {
               label: 'Guidelines',
               figure: true,
               width: 'half',
-              value: <Link to="/design/guidelines/">{counts.guidelines}</Link>,
+              value: (
+                <Link to="/design/guidelines/" aria-label={counted(counts.guidelines, 'guideline')}>
+                  {counts.guidelines}
+                </Link>
+              ),
             },
-            { label: 'Topics', figure: true, width: 'half', value: <Link to="/design/topics/">{counts.topics}</Link> },
+            {
+              label: 'Topics',
+              figure: true,
+              width: 'half',
+              value: (
+                <Link to="/design/topics/" aria-label={counted(counts.topics, 'topic')}>
+                  {counts.topics}
+                </Link>
+              ),
+            },
             { label: 'Sections filed', figure: true, width: 'half', value: figure(counts.references) },
             { label: 'Decisions recorded', figure: true, width: 'half', value: figure(counts.decisions) },
             reviewed !== undefined && {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { weigh } from '../../data/model/agreement.ts'
 import type { HomePage } from '../../data/model/catalogue.ts'
+import { parts } from '../../site.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { counted } from '../ui/counted.ts'
 import { Day } from '../ui/day.tsx'
@@ -125,13 +126,15 @@ function WaysIn({ hasAbout }: Pick<HomePage, 'hasAbout'>) {
             </span>
           </Link>
         </li>
-        <li>
-          <Link className="row-link" to="/design/decisions">
-            <span>
-              Decisions<small>Who chooses what, and how many follow</small>
-            </span>
-          </Link>
-        </li>
+        {parts.decisions && (
+          <li>
+            <Link className="row-link" to="/design/decisions">
+              <span>
+                Decisions<small>Who chooses what, and how many follow</small>
+              </span>
+            </Link>
+          </li>
+        )}
         <li>
           <Link className="row-link" to="/search">
             <span>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Company } from '../../data/model/catalogue.ts'
-import { repository } from '../../site.ts'
+import { contributeUrl } from '../../site.ts'
 import { counted } from '../ui/counted.ts'
 import { Logo } from '../ui/logo.tsx'
 
@@ -30,13 +30,15 @@ export function LogoWall({ companies, total }: { companies: readonly Company[]; 
           </Link>
         </li>
       )}
-      <li>
-        <a className="who" href={`${repository}/blob/main/CONTRIBUTING.md`}>
-          <span>
-            Add yours<small>One file, by pull request</small>
-          </span>
-        </a>
-      </li>
+      {contributeUrl && (
+        <li>
+          <a className="who" href={contributeUrl}>
+            <span>
+              Add yours<small>One file, by pull request</small>
+            </span>
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { repository } from '../../site.ts'
+import { contributeUrl, parts } from '../../site.ts'
 import { siteUrl } from '../ui/site-url.ts'
 import { DataLinks } from './data-links.tsx'
 
@@ -10,15 +10,21 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
       <div className="wrap">
         <p>The facts in this catalogue are free to use.</p>
         <ul>
-          <li>
-            <Link to="/about/">About</Link>
-          </li>
-          <li>
-            <Link to="/blog/">News</Link>
-          </li>
-          <li>
-            <a href={`${repository}/blob/main/CONTRIBUTING.md`}>Add a guideline</a>
-          </li>
+          {parts.about && (
+            <li>
+              <Link to="/about/">About</Link>
+            </li>
+          )}
+          {parts.news && (
+            <li>
+              <Link to="/blog/">News</Link>
+            </li>
+          )}
+          {contributeUrl && (
+            <li>
+              <a href={contributeUrl}>Add a guideline</a>
+            </li>
+          )}
           <li>
             <a href={siteUrl('/openapi.yaml')}>API</a>
           </li>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { parts } from '../../site.ts'
 import { BrandIcon, SearchIcon } from '../ui/icons.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -24,11 +25,13 @@ export function SiteHeader({ onSearch }: { onSearch: () => void }) {
                   Guidelines
                 </Link>
               </li>
-              <li>
-                <Link to="/design/decisions" activeOptions={{ includeSearch: false }}>
-                  Decisions
-                </Link>
-              </li>
+              {parts.decisions && (
+                <li>
+                  <Link to="/design/decisions" activeOptions={{ includeSearch: false }}>
+                    Decisions
+                  </Link>
+                </li>
+              )}
             </ul>
           </nav>
           <Link

@@ -1,5 +1,5 @@
 import type { GuidelinesPage } from '../../data/model/catalogue.ts'
-import { repository } from '../../site.ts'
+import { contributeUrl } from '../../site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { counted } from '../ui/counted.ts'
@@ -27,9 +27,11 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
         title="Guidelines"
         lede={`${counted(all.length, 'published API design guideline')} of companies, governments, standards bodies and open-source projects`}
         corner={
-          <a className="button" href={`${repository}/blob/main/CONTRIBUTING.md`}>
-            Add a guideline
-          </a>
+          contributeUrl && (
+            <a className="button" href={contributeUrl}>
+              Add a guideline
+            </a>
+          )
         }
       />
       <div className="wrap body">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { topicPath } from '../../data/model/permalink.ts'
 import { recentPages } from '../layout/recent.ts'
 import { TopicIcon } from '../ui/icons.tsx'
 
@@ -12,6 +13,7 @@ interface RecentPagesProps {
 /** Before anything is typed: what was opened last, and where much is to be found. */
 export function RecentPages({ popular, onOpen }: RecentPagesProps) {
   const [pages] = useState(recentPages)
+  const others = popular.filter(({ id }) => !pages.some(({ path }) => path === topicPath(id)))
   return (
     <nav className="results" aria-label="Before typing">
       {pages.length > 0 && (
@@ -29,11 +31,11 @@ export function RecentPages({ popular, onOpen }: RecentPagesProps) {
           </ul>
         </>
       )}
-      {popular.length > 0 && (
+      {others.length > 0 && (
         <>
           <p>Most sections</p>
           <ul>
-            {popular.map(({ id, name }) => (
+            {others.map(({ id, name }) => (
               <li key={id}>
                 <Link className="hit" to="/design/topics/$topicId" params={{ topicId: id }} onClick={onOpen}>
                   <TopicIcon />

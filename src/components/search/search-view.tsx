@@ -46,7 +46,7 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
     <>
       <PageHeader title="Search" lede="Topics, guidelines and sections, in your own words">
         <SearchField
-          takesFocus={hydrated && !filter.q}
+          takesFocus={hydrated}
           placeholder="Pagination, 409, Zalando"
           text={text}
           onText={changeText}

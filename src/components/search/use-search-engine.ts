@@ -13,7 +13,8 @@ export type SearchState =
  * rendered, so a late answer can never replace a newer one.
  */
 export function useSearchEngine(): SearchState {
-  const { catalogue } = useRouter().options.context
+  const router = useRouter()
+  const { catalogue } = router.options.context
   const [state, setState] = useState<SearchState>({ status: 'loading' })
 
   const load = useCallback(() => {
@@ -32,5 +33,7 @@ export function useSearchEngine(): SearchState {
   }, [catalogue])
 
   useEffect(load, [load])
+  // After a change of content (in development) the router loads anew, and search has another index.
+  useEffect(() => router.subscribe('onResolved', load), [router, load])
   return state
 }

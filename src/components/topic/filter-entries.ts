@@ -1,4 +1,4 @@
-import type { TopicEntry } from '../../data/model/catalogue.ts'
+import type { TopicEntry, TopicPage } from '../../data/model/catalogue.ts'
 import type { CompanyChoice } from '../ui/company-filter.tsx'
 import { isRetired } from '../ui/status-mark.tsx'
 
@@ -15,6 +15,17 @@ export interface TopicFilter {
   scope?: string[] | undefined
   /** `current`: without guidelines that are no longer in force. */
   status?: 'current' | undefined
+}
+
+/** The filter without companies and options that the topic does not have, as an old or mistyped address may name. */
+export function knownFilter(topic: Pick<TopicPage, 'entries' | 'options'>, filter: TopicFilter): TopicFilter {
+  const companies = new Set(topic.entries.map(({ guideline }) => guideline.company.id))
+  const options = new Set(topic.options.map(({ id }) => id))
+  const known = (ids: string[] | undefined, all: ReadonlySet<string>) => {
+    const left = ids?.filter((id) => all.has(id))
+    return left?.length ? left : undefined
+  }
+  return { ...filter, company: known(filter.company, companies), option: known(filter.option, options) }
 }
 
 /**

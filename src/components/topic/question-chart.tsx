@@ -88,16 +88,22 @@ interface TakerCellProps {
 function TakerCell({ taker, topicId, size, followed }: TakerCellProps) {
   const { guideline, also, url } = taker
   const classes = [also && 'is-also', followed && 'is-followed'].filter(Boolean).join(' ')
-  const logo = <Logo company={guideline.company} size={size} retired={isRetired(guideline)} alone />
+  const title = `${guideline.company.name}: ${guideline.title}${also ? ' (second choice)' : ''}`
+  const content = (
+    <>
+      <Logo company={guideline.company} size={size} retired={isRetired(guideline)} />
+      <span className="name">{title}</span>
+    </>
+  )
   return (
     <li className={classes || undefined}>
       {url === undefined ? (
-        <Link to="/design/topics/$topicId" params={{ topicId }} hash={guideline.id} title={guideline.title}>
-          {logo}
+        <Link to="/design/topics/$topicId" params={{ topicId }} hash={guideline.id} title={title}>
+          {content}
         </Link>
       ) : (
-        <a href={url} title={`${guideline.title}: the section that says so`}>
-          {logo}
+        <a href={url} title={title}>
+          {content}
         </a>
       )}
     </li>

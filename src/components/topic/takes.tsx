@@ -1,16 +1,17 @@
 import type { Decision } from '../../data/model/decisions.ts'
 
-/** Which option a guideline takes: its first choice, what it takes as well, and our notes on both. */
+/** Which options a guideline takes, first choice first, each with our note on it. */
 export function Takes({ decisions }: { decisions: readonly Decision[] }) {
-  const [first, ...others] = decisions
-  if (!first) return null
+  if (decisions.length === 0) return null
   return (
-    <div className="takes">
-      {first.label}
-      {others.map(({ option, label }) => (
-        <small key={option}>also {label}</small>
+    <ul className="takes">
+      {decisions.map(({ option, label, note }, at) => (
+        <li key={option}>
+          {at > 0 && <span className="quiet">also </span>}
+          {label}
+          {note && <small>{note}</small>}
+        </li>
       ))}
-      {decisions.map(({ option, note }) => note && <small key={option}>{note}</small>)}
-    </div>
+    </ul>
   )
 }

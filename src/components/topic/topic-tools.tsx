@@ -1,4 +1,5 @@
 import { toggled } from '../../data/search-params.ts'
+import { useEffect, useRef } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import type { Level } from '../../data/model/reference.ts'
 import { counted } from '../ui/counted.ts'
@@ -31,8 +32,19 @@ export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
   const retired = entries.filter(({ guideline }) => isRetired(guideline)).length
   const counts = countLevels(entries)
   const filtered = Object.values(filter).some(Boolean)
+  const tools = useRef<HTMLDivElement>(null)
+  const before = useRef(filter)
+
+  // A choice made further down must not leave the reader where nothing is left of the list.
+  useEffect(() => {
+    const changed = JSON.stringify(before.current) !== JSON.stringify(filter)
+    before.current = filter
+    const top = tools.current?.getBoundingClientRect().top ?? 0
+    if (changed && top < 0) tools.current?.scrollIntoView({ block: 'start' })
+  }, [filter])
+
   return (
-    <div className="tools">
+    <div className="tools" ref={tools}>
       <p role="status">
         <strong>
           {shown.length < entries.length

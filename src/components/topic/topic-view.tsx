@@ -3,7 +3,8 @@ import { toggled } from '../../data/search-params.ts'
 import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
-import { filterEntries, type TopicFilter } from './filter-entries.ts'
+import { ActiveFilters } from './active-filters.tsx'
+import { filterEntries, knownFilter, type TopicFilter } from './filter-entries.ts'
 import { TopicEntryBlock } from './topic-entry.tsx'
 import { TopicHead } from './topic-head.tsx'
 import { TopicPager } from './topic-pager.tsx'
@@ -18,24 +19,29 @@ interface TopicViewProps {
 }
 
 /** A design question: what it is, who decides it how, and the exact sections. */
-export function TopicView({ topic, filter, onFilter }: TopicViewProps) {
+export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
+  const filter = knownFilter(topic, asked)
   const shown = filterEntries(topic.entries, filter)
   return (
     <>
       <TopicHead topic={topic} />
       <div className="wrap body">
+        <a className="hidden skip" href="#entries">
+          Skip to the sections
+        </a>
         <TopicRail
           topic={topic}
           selected={filter.company}
           onToggle={(id) => onFilter({ company: toggled(filter.company, id) })}
         />
         <div>
+          <ActiveFilters topic={topic} filter={filter} shown={shown.length} onFilter={onFilter} />
           {topic.introduction && (
             <div className="prose intro" dangerouslySetInnerHTML={{ __html: topic.introduction }} />
           )}
           <TopicQuestion topic={topic} filter={filter} onFilter={onFilter} />
           <section aria-labelledby="entries">
-            <h2 className="hidden" id="entries">
+            <h2 className="hidden" id="entries" tabIndex={-1}>
               What the guidelines say
             </h2>
             {topic.entries.length > 0 && <TopicTools entries={topic.entries} filter={filter} onFilter={onFilter} />}

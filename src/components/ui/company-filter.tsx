@@ -45,14 +45,14 @@ export function CompanyFilter({
       {choices.length > FIELD_FROM && whole && (
         <>
           <label className="hidden" htmlFor={fieldId}>
-            Narrow the companies
+            Find a company
           </label>
           <input
             className="field"
             id={fieldId}
             type="search"
             autoComplete="off"
-            placeholder="Narrow"
+            placeholder="Find a company"
             value={text}
             onChange={({ target }) => setText(target.value)}
           />

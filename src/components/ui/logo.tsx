@@ -6,17 +6,15 @@ interface LogoProps {
   /** Edge in CSS pixels: 20 in rails, 26 in charts, 32 in lists, 40 in entries, 64 in a page's head. */
   size: number
   retired?: boolean
-  /** True where no name stands beside the logo. */
-  alone?: boolean
 }
 
-/** A company's mark, or the monogram made for it. Always has a size, so that nothing jumps. */
-export function Logo({ company, size, retired = false, alone = false }: LogoProps) {
+/** A company's mark, or the monogram made for it, beside its name. Always has a size, so that nothing jumps. */
+export function Logo({ company, size, retired = false }: LogoProps) {
   return (
     <img
       className={retired ? 'logo is-retired' : 'logo'}
       src={siteUrl(company.logo)}
-      alt={alone ? company.name : ''}
+      alt=""
       width={size}
       height={size}
       loading="lazy"

@@ -194,7 +194,7 @@ export interface GuidelinePage extends GuidelineSummary {
 /** Everything the home page shows. Published as `/data/home.json`. */
 export interface HomePage {
   counts: Counts
-  /** At most 27: those whose guidelines cover the most topics, in alphabetical order. */
+  /** At most 26: those whose guidelines cover the most topics, in alphabetical order. */
   companies: Company[]
   /** The latest review day of any guideline. */
   reviewed?: string

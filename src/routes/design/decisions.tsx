@@ -1,7 +1,7 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import { DecisionsView } from '../../components/decisions/decisions-view.tsx'
 import { SORTS, type DecisionsFilter } from '../../components/decisions/filter-decisions.ts'
-import { listParam, textParam } from '../../data/search-params.ts'
+import { isTyping, listParam, textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page-head.ts'
 
 export const Route = createFileRoute('/design/decisions')({
@@ -32,7 +32,7 @@ function Decisions() {
       page={page}
       filter={hydrated ? search : {}}
       onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
       }
     />
   )

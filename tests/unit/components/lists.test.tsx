@@ -80,7 +80,7 @@ test('a long list of companies can be narrowed by typing', async () => {
     ]),
   )
   const { user } = await renderApp('/design/topics/caching', { ...FILES, ...many })
-  await user.type(screen.getByRole('searchbox', { name: 'Narrow the companies' }), 'company 1')
+  await user.type(screen.getByRole('searchbox', { name: 'Find a company' }), 'company 1')
   const names = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
   expect(names).toHaveLength(11)
 })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
 import { renderApp } from '../../support/render-app.tsx'
@@ -83,9 +83,29 @@ test('levels and retired guidelines can be left out, and all shown again', async
 })
 
 test('a filter that leaves nothing says so and names the way back', async () => {
-  await renderApp('/design/topics/paging?company=nobody', FILES)
+  await renderApp('/design/topics/paging?company=adder&level=must', FILES)
   expect(screen.getByText('No guideline fits this filter')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Show all' })).toBeTruthy()
+})
+
+test('what narrows the page stands on top of it and is taken back with a press', async () => {
+  const { user, address } = await renderApp('/design/topics/paging?company=adder,zebra', FILES)
+  await user.click(screen.getByRole('button', { name: 'Remove adder' }))
+  expect(address()).toBe('/design/topics/paging?company=zebra')
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+})
+
+test('a company that the topic does not have narrows nothing', async () => {
+  await renderApp('/design/topics/paging?company=nobody', FILES)
+  expect(screen.getAllByRole('article')).toHaveLength(3)
+})
+
+test('a choice is a step that Back takes back', async () => {
+  const { user, router } = await renderApp('/design/topics/paging', FILES)
+  await user.click(screen.getByRole('checkbox', { name: /adder/ }))
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+  router.history.back()
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(3))
 })
 
 test('a topic without references says so', async () => {

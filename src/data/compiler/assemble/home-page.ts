@@ -6,7 +6,7 @@ import { present } from '../present.ts'
 const LONGEST_LIST = 8
 const EXAMPLES = 4
 const DISAGREEMENTS = 2
-const WALL = 27
+const WALL = 26
 
 /** What the home page shows of a catalogue. Equal candidates stand in the catalogue's order. */
 export function homePage(index: CatalogueIndex, questions: readonly Question[]): HomePage {

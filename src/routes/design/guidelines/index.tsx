@@ -1,7 +1,7 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { GuidelinesFilter } from '../../../components/lists/filter-guidelines.ts'
 import { GuidelinesView } from '../../../components/lists/guidelines-view.tsx'
-import { listParam, textParam } from '../../../data/search-params.ts'
+import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page-head.ts'
 
 const SORTS = ['company', 'updated'] as const
@@ -37,7 +37,7 @@ function Guidelines() {
       index={index}
       filter={hydrated ? search : {}}
       onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
       }
     />
   )

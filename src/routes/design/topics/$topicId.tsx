@@ -3,7 +3,7 @@ import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import type { TopicFilter } from '../../../components/topic/filter-entries.ts'
 import { TopicView } from '../../../components/topic/topic-view.tsx'
 import { topicPath } from '../../../data/model/permalink.ts'
-import { listParam } from '../../../data/search-params.ts'
+import { isTyping, listParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page-head.ts'
 
 const STATUSES = ['current'] as const
@@ -37,7 +37,7 @@ function Topic() {
       topic={topic}
       filter={hydrated ? search : {}}
       onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
       }
     />
   )

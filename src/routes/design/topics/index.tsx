@@ -1,7 +1,7 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { TopicsFilter } from '../../../components/lists/filter-topics.ts'
 import { TopicsView } from '../../../components/lists/topics-view.tsx'
-import { listParam, textParam } from '../../../data/search-params.ts'
+import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page-head.ts'
 
 const SHOWS = ['decision'] as const
@@ -34,7 +34,7 @@ function Topics() {
       index={index}
       filter={hydrated ? search : {}}
       onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
       }
     />
   )

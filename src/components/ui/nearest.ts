@@ -1,20 +1,20 @@
 import { slugOf } from '../../data/model/permalink.ts'
-import type { TopicSummary } from '../../data/model/catalogue.ts'
 
 const MOST = 6
+const CLOSE = 0.35
 
-/** The topics whose ids and names share the most with a text; none when nothing is close. */
-export function nearestTopics(text: string, topics: readonly TopicSummary[]): TopicSummary[] {
+/** The pages whose ids and names share the most with a text; none when nothing is close. */
+export function nearest<T extends { id: string; name: string }>(text: string, pages: readonly T[]): T[] {
   const asked = pairs(slugOf(text))
-  return topics
-    .map((topic) => ({
-      topic,
-      score: Math.max(similarity(asked, pairs(topic.id)), similarity(asked, pairs(slugOf(topic.name)))),
+  return pages
+    .map((page) => ({
+      page,
+      score: Math.max(similarity(asked, pairs(page.id)), similarity(asked, pairs(slugOf(page.name)))),
     }))
-    .filter(({ score }) => score > 0.35)
+    .filter(({ score }) => score > CLOSE)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map(({ topic }) => topic)
+    .map(({ page }) => page)
 }
 
 /** The pairs of neighbouring characters of a text, word borders included. */
