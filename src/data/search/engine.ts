@@ -57,6 +57,8 @@ export interface Search {
 const LIMIT = 20
 /** Below this a query is not understood well enough to answer it. */
 const LEAST_SUPPORT = 0.56
+/** With a word that the catalogue does not have at all, the others must say more. */
+const LEAST_SUPPORT_WITH_UNKNOWN = 0.68
 const LEAST_SAID = 0.12
 const LEAST_TOGETHER = 0.4
 
@@ -143,7 +145,8 @@ function isSupported(words: readonly ReadWord[], { together }: Ranking, { said }
   const shares = words.flatMap((word, position) => certainty(word, position === words.length - 1) ?? [])
   const certain = shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1)
   if (certain === 1) return together >= LEAST_TOGETHER
-  return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= LEAST_SUPPORT)
+  const least = words.some(({ how }) => how === 'none') ? LEAST_SUPPORT_WITH_UNKNOWN : LEAST_SUPPORT
+  return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= least)
 }
 
 /**

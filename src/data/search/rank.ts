@@ -18,7 +18,6 @@ const REFERENCE = 0.6
 const FROM_TOPIC = 0.75
 const FROM_GUIDELINE = 0.95
 const SECOND_MATCH = 0.15
-const COVERAGE_POWER = 4
 /** What it adds when a query says the whole of a name, and when a name begins with it. */
 const WHOLE = 1.5
 const BEGINS = 0.7
@@ -90,7 +89,7 @@ function rankPages(library: Library, matches: Matches, heard: Hearsay, key: stri
     if (own === 0) continue
     const begins = key !== '' && library.names[page]?.startsWith(key) ? BEGINS : 0
     const said = Math.max(whole[page] ?? 0, begins)
-    const match = (score / total) * (sure / total) ** COVERAGE_POWER * (1 + WHOLE * said)
+    const match = (score / total) * forCoverage(sure / total) * (1 + WHOLE * said)
     record(ranking, page, match * (library.prior[page] ?? 1), found / total)
   }
 }
@@ -98,18 +97,23 @@ function rankPages(library: Library, matches: Matches, heard: Hearsay, key: stri
 function rankReferences(library: Library, matches: Matches, ranking: Ranking): void {
   const { entries, firstGuideline, firstReference, texts } = library
   const { best, rarity, total, whole } = matches
+  /** Per word of the query: what all sections of an entry have from its topic and guideline. */
+  const pages = new Float64Array(rarity.length)
   for (let entry = 0; entry < entries.count; entry++) {
     const topic = entries.topic[entry] ?? 0
     const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
+    for (let word = 0; word < rarity.length; word++) {
+      const row = word * texts.owners
+      pages[word] = Math.max((best[row + topic] ?? 0) * FROM_TOPIC, (best[row + guideline] ?? 0) * FROM_GUIDELINE)
+    }
     const end = entries.start[entry + 1] ?? 0
     for (let at = entries.start[entry] ?? 0; at < end; at++) {
       const section = firstReference + (entries.section[at] ?? 0)
       let score = 0
       let found = 0
       for (let word = 0; word < rarity.length; word++) {
-        const row = word * texts.owners
-        const ofPages = Math.max((best[row + topic] ?? 0) * FROM_TOPIC, (best[row + guideline] ?? 0) * FROM_GUIDELINE)
-        const heading = best[row + section] ?? 0
+        const ofPages = pages[word] ?? 0
+        const heading = best[word * texts.owners + section] ?? 0
         if (heading === 0 && ofPages === 0) continue
         score += (Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)) * (rarity[word] ?? 0)
         found += rarity[word] ?? 0
@@ -119,9 +123,15 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
       const said = Math.max(whole[section] ?? 0, whole[topic] ?? 0) + (whole[guideline] ?? 0)
       const coverage = found / total
       const boost = (1 + WHOLE * Math.min(said, 1)) * REFERENCE
-      record(ranking, firstReference + at, (score / total) * coverage ** COVERAGE_POWER * boost, coverage)
+      record(ranking, firstReference + at, (score / total) * forCoverage(coverage) * boost, coverage)
     }
   }
+}
+
+/** The fourth power of the share of words found: what has only some of the words falls far behind what has them all. */
+function forCoverage(share: number): number {
+  const square = share * share
+  return square * square
 }
 
 function record(ranking: Ranking, document: number, score: number, coverage: number): void {
