@@ -45,6 +45,24 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
     return content
   }
 
+  /** A topic or guideline. Where the host cannot be asked, what the index does not know is known not to exist. */
+  async function loadEntity<T>(kind: 'topics' | 'guidelines', id: string): Promise<T | undefined> {
+    try {
+      return await load<T>(`${kind}/${encodeURIComponent(id)}`)
+    } catch (error) {
+      const isKnown = await index().then(
+        (known) => known[kind].some((entity) => entity.id === id),
+        () => true,
+      )
+      if (isKnown) throw error
+      return undefined
+    }
+  }
+
+  async function index(): Promise<CatalogueIndex> {
+    return replaced ?? (await import('virtual:catalogue')).default
+  }
+
   async function openSearch(): Promise<Search> {
     const [{ createSearch }, index] = await Promise.all([
       import('./search/engine.ts'),
@@ -58,14 +76,14 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
   }
 
   return {
-    index: async () => replaced ?? (await import('virtual:catalogue')).default,
+    index,
     home: () => expect('home'),
     topics: () => expect('topics'),
     guidelines: () => expect('guidelines'),
     posts: () => expect('posts'),
     decisions: () => expect('decisions'),
-    topic: (id) => load(`topics/${encodeURIComponent(id)}`),
-    guideline: (id) => load(`guidelines/${encodeURIComponent(id)}`),
+    topic: (id) => loadEntity('topics', id),
+    guideline: (id) => loadEntity('guidelines', id),
     search: () => (opened ??= openSearch()),
     prose: readProse,
     replaceIndex: (index) => {

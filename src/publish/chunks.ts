@@ -1,3 +1,7 @@
+/** The names of the file that pages load, and of the one that it loads the application with. */
+export const ENTRY = 'start'
+export const APPLICATION = 'app'
+
 /**
  * What every page needs, libraries included, is one file. Few files load faster than many, and a first visit is what
  * this site is made for; a file of libraries alone would spare returning readers their bytes when only the code changes.
@@ -6,9 +10,9 @@ const SHARED = [
   'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)/',
   'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
   'src/data/(?:model/|catalogue|load-error|search-params)',
-  'src/components/(?:ui|layout|errors)/',
+  'src/components/(?:ui|errors|layout(?!/offline-dialog))/',
   'src/components/lists/filter-topics',
-  'src/components/topic/(?:question-chart|takes)',
+  'src/components/topic/(?:question-chart|takes|reference-item)',
 ]
 
 /** What the page of search and its dialog share. The engine loads on its first use. */
@@ -16,8 +20,8 @@ const SEARCH = ['src/components/search/(?!search-dialog|recent-pages)', 'src/dat
 
 /** How the client's modules are gathered into files, beside the entry and one for each kind of page. */
 export const CHUNKS = [
-  { name: 'start', test: modules(['src/start/']) },
-  { name: 'app', test: modules(SHARED) },
+  { name: ENTRY, test: modules(['src/start/']) },
+  { name: APPLICATION, test: modules(SHARED) },
   { name: 'search', test: modules(SEARCH) },
 ]
 

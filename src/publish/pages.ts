@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Compiler } from '../data/compiler/compile.ts'
-import type { RenderPage } from '../rendered-page.ts'
+import { SHELL } from '../offline/caches.ts'
+import type { RenderedPage, RenderPage } from '../rendered-page.ts'
 import { catalogueInMemory } from './catalogue-in-memory.ts'
 import { changedDays } from './changed-days.ts'
 import { alternateTags } from './data/alternates.ts'
 import { dataFiles } from './data/data-files.ts'
 import { dataSource } from './data/data-source.ts'
-import { address, type Site } from './data/site.ts'
+import { address, SITE_TITLE, type Site } from './data/site.ts'
 import { writeDataFiles } from './data/write-files.ts'
 import { siteTags } from './head.ts'
 import { fillTemplate } from './html.ts'
@@ -19,6 +20,8 @@ import { readManifest } from './route-modules.ts'
 import { siteFiles } from './site-files.ts'
 import type { SitemapPage } from './sitemap.ts'
 
+const BLANK: RenderedPage = { html: '', head: { title: SITE_TITLE }, routes: [] }
+
 interface Publication extends Folders {
   compiler: Compiler
   render: RenderPage
@@ -27,9 +30,10 @@ interface Publication extends Folders {
 
 /**
  * Writes every page of the catalogue as static HTML, each as `<path>.html` and `<path>/index.html`, so that the common
- * hosts answer with and without a slash, and gives their number. Rejects when a page cannot be rendered.
+ * hosts answer with and without a slash. Gives their number and what names this build. Rejects when a page cannot be
+ * rendered.
  */
-export async function publishPages({ compiler, render, outDir, cacheFolder, site }: Publication): Promise<number> {
+export async function publishPages({ compiler, render, outDir, cacheFolder, site }: Publication) {
   const { base } = site
   const compilation = compiler.compilation()
   const { catalogue, ledger } = compilation
@@ -56,15 +60,18 @@ export async function publishPages({ compiler, render, outDir, cacheFolder, site
     if (canonical) found.push({ address: address(site, canonical), changed: changed.get(canonical) })
   }
   await pageTags.finish()
+  // Pages that the browser draws anew: at an unknown address, and offline where only a page's data are stored.
   const missing = await render('/404', source, base)
-  const parts = { page: missing, version, tags: siteTags(site), needs: modulesOf(missing.routes) }
-  await writeFile(join(outDir, '404.html'), fillTemplate(template, parts))
+  for (const [file, page] of [['404.html', missing] as const, [SHELL, BLANK] as const]) {
+    const parts = { page, version, tags: siteTags(site), needs: modulesOf(page.routes) }
+    await writeFile(join(outDir, file), fillTemplate(template, parts))
+  }
   for (const { from, to } of catalogue.redirects) await writePage(outDir, from, redirectPage(site, to))
   await cp('src/icons', join(outDir, 'icons'), { recursive: true })
   const files = [...siteFiles(site, found), ...dataFiles(dataSource(compilation, site))]
   writeDataFiles(outDir, new Map(files), compiler.publicFolder)
   await rm(join(outDir, '.vite'), { recursive: true })
-  return pages.length
+  return { pages: pages.length, version }
 }
 
 async function writePage(outDir: string, path: string, html: string): Promise<void> {

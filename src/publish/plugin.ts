@@ -7,6 +7,7 @@ import type { RenderPage } from '../rendered-page.ts'
 import type { Site } from './data/site.ts'
 import { CHUNKS } from './chunks.ts'
 import { publishPages } from './pages.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 /** One per process, so that builds side by side do not meet. */
 const SERVER_FOLDER = `node_modules/.cache/stylebook-server-${process.pid}`
@@ -60,7 +61,8 @@ export function publishPlugin(compiler: Compiler, place: Omit<Site, 'base'>): Pl
             const { renderPage: render } = (await import(bundle)) as { renderPage: RenderPage }
             const site = { ...place, base: config.base }
             const cacheFolder = join(config.root, IMAGES_FOLDER)
-            const pages = await publishPages({ compiler, render, outDir, cacheFolder, site })
+            const { pages, version } = await publishPages({ compiler, render, outDir, cacheFolder, site })
+            await writeServiceWorker(config.plugins, outDir, version)
             config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
             if (!site.origin) config.logger.info(NO_ORIGIN)
           } finally {

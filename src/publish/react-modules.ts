@@ -10,6 +10,8 @@ export function reactModulesPlugin(): Plugin {
     name: 'stylebook:react-modules',
     apply: 'build',
     enforce: 'pre',
+    // React looks for functions that not every version of its scheduler has; in our code TypeScript looks for them.
+    config: () => ({ build: { rolldownOptions: { checks: { importIsUndefined: false } } } }),
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
       filter: { id: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/ },

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from 'vite'
-
-const APPLICATION = 'src/main.tsx'
+import { APPLICATION, ENTRY } from './chunks.ts'
 
 /**
  * Reads Vite's manifest of a built client. Gives a function from the ids of the routes that drew a page to the scripts
@@ -10,12 +9,12 @@ const APPLICATION = 'src/main.tsx'
  */
 export async function readManifest(outDir: string, base: string): Promise<(routeIds: readonly string[]) => string[]> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
-  const loaded = closure(manifest, entry ? [entry] : [])
+  const keys = Object.keys(manifest)
+  const application = keys.filter((key) => manifest[key]?.name === APPLICATION)
   return (routeIds) => {
-    const keys = [APPLICATION, ...Object.keys(manifest).filter((key) => routeIds.some((id) => isModuleOf(key, id)))]
-    const files = [...closure(manifest, keys)].filter((key) => !loaded.has(key)).map((key) => manifest[key]?.file)
-    return files.filter((file) => file !== undefined).map((file) => base + file)
+    const ofRoutes = keys.filter((key) => routeIds.some((id) => isModuleOf(key, id)))
+    const chunks = [...closure(manifest, [...application, ...ofRoutes])].flatMap((key) => manifest[key] ?? [])
+    return chunks.filter(({ name }) => name !== ENTRY).map(({ file }) => base + file)
   }
 }
 

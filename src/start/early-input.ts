@@ -4,7 +4,7 @@ import { shortcutOf } from './shortcut.ts'
  * Notes what the reader does on a page that the application has not taken over yet. Gives the function that does it
  * again once it has, and ends the noting. Links and forms work without the application and are left to the browser.
  */
-export function noteEarlyInput(): () => void {
+export function noteEarlyInput(): () => Promise<void> {
   const fields = new Map<HTMLInputElement | HTMLSelectElement, string | boolean>()
   const acts: (() => void)[] = []
 
@@ -36,12 +36,16 @@ export function noteEarlyInput(): () => void {
   document.addEventListener('click', onClick, true)
   document.addEventListener('input', onInput, true)
   document.addEventListener('keydown', onKeyDown, true)
-  return () => {
+  return async () => {
     document.removeEventListener('click', onClick, true)
     document.removeEventListener('input', onInput, true)
     document.removeEventListener('keydown', onKeyDown, true)
     for (const [field, value] of fields) enter(field, value)
-    for (const act of acts) act()
+    for (const act of acts) {
+      act()
+      // Each takes effect before the next, as when they were done.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   }
 }
 

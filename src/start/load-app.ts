@@ -1,8 +1,4 @@
-/** https://wicg.github.io/netinfo/, which TypeScript's types leave out and not every browser has. */
-interface NetworkInformation {
-  saveData?: boolean
-  effectiveType?: 'slow-2g' | '2g' | '3g' | '4g'
-}
+import { dataAreDear, idle } from './idle.ts'
 
 const INTENTS = ['pointerdown', 'keydown', 'focusin'] as const
 const IDLE_AT_LATEST_MS = 500
@@ -16,23 +12,8 @@ export async function loadApp(root: HTMLElement): Promise<void> {
   const waits = dataAreDear()
   if (!waits) announce(root.dataset.needs)
   await painted()
-  await (waits ? intent() : idle())
+  await (waits ? intent() : idle(IDLE_AT_LATEST_MS))
   await import('../main.tsx')
-}
-
-/** Whether the reader asked for saving data, or is on a network on which the application would be in the way. */
-export function dataAreDear(): boolean {
-  const { connection } = navigator as Navigator & { connection?: NetworkInformation }
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '')
-}
-
-/** Waits until the browser has nothing else to do. */
-export function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no such call.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LATEST_MS })
-    else setTimeout(resolve)
-  })
 }
 
 /** Lets the browser fetch the scripts and the data of the page that its root names. */

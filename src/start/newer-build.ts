@@ -13,19 +13,24 @@ const QUERY = 'left-query'
  */
 export async function reloadForNewerBuild(): Promise<boolean> {
   const own = ownVersion()
-  const query = searchText()
   const deployed = await deployedVersion()
   if (!deployed || deployed === own) return false
   try {
     if (sessionStorage.getItem(LEFT) === own) return false
     sessionStorage.setItem(LEFT, own)
-    if (query !== undefined) sessionStorage.setItem(QUERY, query)
   } catch {
     // Without storage nothing would stop the second reload.
     return false
   }
+  // As late as can be: the reader may be typing.
+  addEventListener('pagehide', keepQuery)
   location.reload()
   return true
+}
+
+function keepQuery(): void {
+  const query = searchText()
+  if (query !== undefined) sessionStorage.setItem(QUERY, query)
 }
 
 /** The query that was open before such a reload, once. */

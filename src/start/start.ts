@@ -10,8 +10,8 @@ function start(root: HTMLElement): void {
   nameMissingScripts()
   const repeatEarlyInput = noteEarlyInput()
   const query = queryBeforeReload()
-  void whenReady().then(() => {
-    repeatEarlyInput()
+  void whenReady().then(async () => {
+    await repeatEarlyInput()
     if (query !== undefined) resumeSearch(query)
   })
   // Without the application the page still reads in full, and its links and forms work.

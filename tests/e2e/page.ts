@@ -33,3 +33,16 @@ export function searchField(page: Page): Locator {
 export function hits(page: Page): Locator {
   return page.getByRole('listbox', { name: 'Results' }).getByRole('option')
 }
+
+/** Keeps answers from a page until the returned function is called. */
+export async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(address, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}

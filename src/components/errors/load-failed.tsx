@@ -1,11 +1,23 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { LoadError } from '../../data/load-error.ts'
+import { reloadForNewerBuild } from '../../start/newer-build.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 
-/** What stands in a page's place when its content could not be loaded, with a way to try again. */
+/**
+ * What stands in a page's place when its content or code could not be loaded, with a way to try again. Where they belong
+ * to a build that is gone, the page is loaded anew instead.
+ */
 export function LoadFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  const offline = error instanceof LoadError
+  const [isFinal, setFinal] = useState(false)
+  const offline = error instanceof LoadError || !navigator.onLine
+
+  useEffect(() => {
+    void reloadForNewerBuild().then((reloads) => setFinal(!reloads))
+  }, [error])
+
+  if (!isFinal) return null
   return (
     <>
       <PageHeader title="This page could not be loaded" />
@@ -17,7 +29,7 @@ export function LoadFailed({ error, reset }: ErrorComponentProps) {
         </p>
         <p>
           {offline
-            ? 'You seem to be offline, or the site is being updated. The pages you have open still work.'
+            ? 'You seem to be offline, or the site is being updated. The lists, search and the pages you opened before still work.'
             : 'Loading it again may help. If it does not, please tell us what you did.'}
         </p>
         <button

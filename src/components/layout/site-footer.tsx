@@ -4,7 +4,7 @@ import { siteUrl } from '../ui/site-url.ts'
 import { DataLinks } from './data-links.tsx'
 
 /** The sheet's legend: what this is, ways to contribute, and the page's content as data. */
-export function SiteFooter({ onKeys }: { onKeys: () => void }) {
+export function SiteFooter({ onKeys, onOffline }: { onKeys: () => void; onOffline: () => void }) {
   return (
     <footer className="foot">
       <div className="wrap">
@@ -31,6 +31,11 @@ export function SiteFooter({ onKeys }: { onKeys: () => void }) {
           <li>
             <button type="button" onClick={onKeys}>
               Keyboard shortcuts
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={onOffline}>
+              Make available offline
             </button>
           </li>
           <DataLinks />

@@ -1,14 +1,18 @@
 import { Outlet, useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { KeyboardShortcuts } from './keyboard-shortcuts.tsx'
+import { lazyDialog } from './lazy-dialog.tsx'
 import { RouteFocus } from './route-focus.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { UpdateBar } from './update-bar.tsx'
+import { useOffline } from './use-offline.ts'
 
-// Search is the largest part of the application and loads on its first use only.
-const SearchDialog = lazy(async () => ({ default: (await import('../search/search-dialog.tsx')).SearchDialog }))
+// Search is the largest part of the application.
+const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog)
+const OfflineDialog = lazyDialog(async () => (await import('./offline-dialog.tsx')).OfflineDialog)
 
-type Open = 'search' | 'keys' | undefined
+type Open = 'search' | 'keys' | 'offline' | undefined
 
 /** The frame around every page: skip link, header, main landmark, footer, and the dialogs that open over it. */
 export function SiteFrame() {
@@ -16,6 +20,7 @@ export function SiteFrame() {
   const { find } = useSearch({ strict: false })
   const hydrated = useHydrated()
   const navigate = useNavigate()
+  const update = useOffline()
 
   function close() {
     setOpen(undefined)
@@ -32,7 +37,8 @@ export function SiteFrame() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <SiteFooter onKeys={() => setOpen('keys')} />
+      <SiteFooter onKeys={() => setOpen('keys')} onOffline={() => setOpen('offline')} />
+      {update && <UpdateBar onUpdate={update} />}
       <RouteFocus />
       <KeyboardShortcuts
         open={open === 'keys'}
@@ -43,6 +49,11 @@ export function SiteFrame() {
       {(open === 'search' || (hydrated && find)) && (
         <Suspense fallback={null}>
           <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+      {open === 'offline' && (
+        <Suspense fallback={null}>
+          <OfflineDialog onClose={close} />
         </Suspense>
       )}
     </>

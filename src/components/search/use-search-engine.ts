@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { Search } from '../../data/search/engine.ts'
+import { reloadForNewerBuild } from '../../start/newer-build.ts'
 
 /** Search while it loads, when it could not be loaded, and when it is there. */
 export type SearchState =
@@ -21,7 +22,10 @@ export function useSearchEngine(): SearchState {
     let wanted = true
     catalogue.search().then(
       (search) => wanted && setState({ status: 'ready', search }),
-      () => wanted && setState({ status: 'failed', retry }),
+      async () => {
+        const reloads = await reloadForNewerBuild()
+        if (wanted && !reloads) setState({ status: 'failed', retry })
+      },
     )
     function retry() {
       setState({ status: 'loading' })

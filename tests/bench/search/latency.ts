@@ -11,25 +11,31 @@ export interface Latency {
 
 const BLOCK = 50
 const WARM_UP = 100
+const ROUNDS = 3
 
 /**
- * Times the whole answer to each keystroke, for several searches in one run. They take turns in blocks, so that whatever
- * else the machine does meets them alike, and the garbage of one is collected before the next is timed. A search keeps
- * nothing from one query to the next, so every keystroke starts from nothing; a warm-up lets the compiler do its work.
+ * Times the whole answer to each keystroke, for several searches in one run. They take turns in blocks, each without the
+ * young garbage of the other, and of three rounds the middle time of each keystroke counts, so that whatever else the
+ * machine does weighs little and alike. A search keeps nothing from one query to the next, so every keystroke starts
+ * from nothing; a warm-up lets the compiler do its work.
  */
 export function measureLatency(
   keystrokes: readonly string[],
   searches: readonly ((query: string) => unknown)[],
 ): Latency[] {
-  const times = searches.map((): number[] => [])
+  const times = searches.map(() => keystrokes.map((): number[] => []))
   for (const search of searches) for (const query of spread(keystrokes, WARM_UP)) search(query)
-  for (let start = 0; start < keystrokes.length; start += BLOCK) {
-    searches.forEach((search, position) => {
-      collectGarbage()
-      for (const query of keystrokes.slice(start, start + BLOCK)) times[position]?.push(timeOf(() => search(query)))
-    })
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let start = 0; start < keystrokes.length; start += BLOCK) {
+      searches.forEach((search, position) => {
+        collectYoungGarbage()
+        keystrokes
+          .slice(start, start + BLOCK)
+          .forEach((query, at) => times[position]?.[start + at]?.push(timeOf(() => search(query))))
+      })
+    }
   }
-  return times.map(summarise)
+  return times.map((ofKeystrokes) => summarise(ofKeystrokes.map((rounds) => summarise(rounds).median)))
 }
 
 /** What is in the field after each keystroke when queries are typed letter by letter. */
@@ -64,6 +70,7 @@ function timeOf(act: () => unknown): number {
 setFlagsFromString('--expose-gc')
 const collect: unknown = runInNewContext('gc')
 
-function collectGarbage(): void {
-  if (typeof collect === 'function') collect()
+/** Not all garbage: that would throw away what the compiler has learned. */
+function collectYoungGarbage(): void {
+  if (typeof collect === 'function') collect({ type: 'minor' })
 }

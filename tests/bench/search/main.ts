@@ -2,7 +2,7 @@
  * Measures the search beside MiniSearch with the same fields, aliases and ranking, and beside Fuse as it comes.
  *
  *   npm run bench:search -- [<judged set> …] [--parts quality,aliases,speed] [--engines stylebook,minisearch,fuse]
- *                           [--content <folder>] [--scales 1,10,27.5] [--keystrokes 600] [--missed] [--json]
+ *                           [--content <folder>] [--scales 1,10,27.5] [--keystrokes 400] [--missed] [--json]
  *   npm run bench:search -- --browser [--site dist] [--queries 40] [--json]
  *
  * quality: answers to the judged queries; all sets beside this file unless others are named. --missed lists the queries
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
     engines: { type: 'string', default: 'stylebook,minisearch,fuse' },
     content: { type: 'string', default: process.env['STYLEBOOK_CONTENT'] || 'content' },
     scales: { type: 'string', default: '1,10,27.5' },
-    keystrokes: { type: 'string', default: '600' },
+    keystrokes: { type: 'string', default: '400' },
     missed: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },

