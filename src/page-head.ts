@@ -11,6 +11,7 @@ export interface PageHead {
 const SITE = 'API Stylebook'
 
 interface Match {
+  status?: string
   meta?: readonly (object | undefined)[] | undefined
 }
 
@@ -45,8 +46,9 @@ export function bareTitle({ title }: Pick<PageHead, 'title'>): string {
   return title.endsWith(` · ${SITE}`) ? title.slice(0, -` · ${SITE}`.length) : title
 }
 
-/** The head that the innermost of the matched routes asks for. */
+/** The head that the innermost of the matched routes asks for; where a route's content did not arrive, that. */
 export function headOf(matches: readonly Match[]): PageHead {
+  if (matches.some(({ status }) => status === 'error')) return { title: `This page could not be loaded · ${SITE}` }
   const meta: Tag[] = (matches.findLast((match) => match.meta)?.meta ?? []).filter((tag) => tag !== undefined)
   const content = (name: string) => meta.find((tag) => tag.name === name)?.content
   const description = content('description')

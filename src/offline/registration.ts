@@ -29,11 +29,20 @@ export async function register(): Promise<ServiceWorkerRegistration> {
   const { serviceWorker } = navigator
   const isFirst = !serviceWorker.controller
   const base = import.meta.env.BASE_URL
-  await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
-  const registration = await serviceWorker.ready
+  const registration = await serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
+  await Promise.race([serviceWorker.ready, failure(registration)])
   // What this visit loaded so far came without the worker.
   if (isFirst) void keep(registration.active, location.pathname, loadedData())
   return registration
+}
+
+/** Rejects when the first worker cannot be installed, of which waiting for it would never hear. */
+function failure({ installing }: ServiceWorkerRegistration): Promise<never> {
+  return new Promise((_, reject) => {
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') reject(new Error('The service worker could not be installed'))
+    })
+  })
 }
 
 /** Keeps the pictures of the open page, also those that the reader has not scrolled to. */

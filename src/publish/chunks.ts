@@ -9,6 +9,8 @@ export const APPLICATION = 'app'
 const SHARED = [
   'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)/',
   'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
+  // Prose loads a file of its text, too.
+  'src/routes/(?:about|blog/\\$slug)',
   'src/data/(?:model/|catalogue|load-error|search-params)',
   'src/components/(?:ui|errors|layout(?!/offline-dialog))/',
   'src/components/lists/filter-topics',

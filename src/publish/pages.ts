@@ -17,6 +17,7 @@ import { pagesOf } from './page-paths.ts'
 import { openPageTags, type Folders } from './page-tags.ts'
 import { redirectPage } from './redirect-page.ts'
 import { readManifest } from './route-modules.ts'
+import { schemaFiles } from './schemas.ts'
 import { siteFiles } from './site-files.ts'
 import type { SitemapPage } from './sitemap.ts'
 
@@ -68,7 +69,8 @@ export async function publishPages({ compiler, render, outDir, cacheFolder, site
   }
   for (const { from, to } of catalogue.redirects) await writePage(outDir, from, redirectPage(site, to))
   await cp('src/icons', join(outDir, 'icons'), { recursive: true })
-  const files = [...siteFiles(site, found), ...dataFiles(dataSource(compilation, site))]
+  const schemas = [...schemaFiles()].map(([path, text]) => [path, () => text] as const)
+  const files = [...siteFiles(site, found), ...schemas, ...dataFiles(dataSource(compilation, site))]
   writeDataFiles(outDir, new Map(files), compiler.publicFolder)
   await rm(join(outDir, '.vite'), { recursive: true })
   return { pages: pages.length, version }

@@ -62,7 +62,8 @@ export function publishPlugin(compiler: Compiler, place: Omit<Site, 'base'>): Pl
             const site = { ...place, base: config.base }
             const cacheFolder = join(config.root, IMAGES_FOLDER)
             const { pages, version } = await publishPages({ compiler, render, outDir, cacheFolder, site })
-            await writeServiceWorker(config.plugins, outDir, version)
+            const redirects = compiler.catalogue().redirects.map(({ from }) => from)
+            await writeServiceWorker(config.plugins, outDir, { version, redirects })
             config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
             if (!site.origin) config.logger.info(NO_ORIGIN)
           } finally {

@@ -36,17 +36,21 @@ export function serviceWorkerPlugins(): Plugin[] {
 
 /**
  * Writes the service worker of a published site (`sw.js`), which knows what to store at the first visit, and the list of
- * all that can be stored. `version` names the build. Rejects when the worker cannot be built.
+ * all that can be stored. `version` names the build, `redirects` are the paths that lead elsewhere. Rejects when the
+ * worker cannot be built.
  */
-export async function writeServiceWorker(plugins: readonly Plugin[], outDir: string, version: string): Promise<void> {
+export async function writeServiceWorker(
+  plugins: readonly Plugin[],
+  outDir: string,
+  { version, redirects }: { version: string; redirects: readonly string[] },
+): Promise<void> {
   const api: VitePluginPWAAPI | undefined = plugins.find(({ name }) => name === 'vite-plugin-pwa')?.api
   if (!api) throw new Error('The service worker needs vite-plugin-pwa')
+  const lists = LISTS.filter((path) => existsSync(join(outDir, path)))
   api.extendManifestEntries((entries) => [
     ...entries,
-    ...LISTS.filter((path) => existsSync(join(outDir, path))).map((path) => ({
-      url: `${path}?v=${version}`,
-      revision: null,
-    })),
+    ...lists.map((path) => ({ url: `${path}?v=${version}`, revision: null })),
+    ...redirects.map((path) => ({ url: `${path.replace(/^\/|\/$/g, '')}.html`, revision: version })),
   ])
   await writeFile(join(outDir, FILE_LIST), JSON.stringify(await listFiles(outDir)))
   await api.generateSW()

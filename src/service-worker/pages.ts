@@ -2,6 +2,7 @@ import type { RouteHandlerCallbackOptions } from 'workbox-core'
 import { matchPrecache } from 'workbox-precaching'
 import { NetworkFirst } from 'workbox-strategies'
 import { PAGES, SHELL } from '../offline/caches.ts'
+import { pagePath } from '../page-alias.ts'
 import { pageKey, unredirected } from './store.ts'
 
 /** On a slow network a page that was opened before is not waited for any longer. */
@@ -32,13 +33,14 @@ export function isPage({ pathname }: URL): boolean {
 
 /**
  * Answers the opening of a page: from the network, else as it was stored, else with the page that draws any other from
- * its data and says so where there are none.
+ * its data and says so where there are none. Old addresses, which lead to new ones, are stored with the application.
  */
 export async function openPage(options: RouteHandlerCallbackOptions): Promise<Response> {
   try {
     return await network.handle(options)
   } catch {
-    return (await matchPrecache(SHELL)) ?? Response.error()
+    const { pathname } = new URL(options.request.url)
+    return (await matchPrecache(`${pagePath(pathname)}.html`)) ?? (await matchPrecache(SHELL)) ?? Response.error()
   }
 }
 

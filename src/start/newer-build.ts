@@ -13,7 +13,8 @@ const QUERY = 'left-query'
  */
 export async function reloadForNewerBuild(): Promise<boolean> {
   const own = ownVersion()
-  const deployed = await deployedVersion()
+  // During development there are no builds.
+  const deployed = own && (await deployedVersion())
   if (!deployed || deployed === own) return false
   try {
     if (sessionStorage.getItem(LEFT) === own) return false

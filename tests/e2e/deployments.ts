@@ -20,8 +20,8 @@ export interface Host {
   deploy(): void
   /** Goes on opening pages of this build whatever is deployed, as a cache between host and reader may. */
   keepOldPages(): void
-  /** Leaves requests for some paths unanswered, until it is told otherwise. */
-  holdBack(paths: RegExp | undefined): void
+  /** Leaves the next request for one of these paths unanswered until the returned function is called. */
+  holdBack(paths: RegExp): () => void
   goOffline(): Promise<void>
   goOnline(): Promise<void>
 }
@@ -37,7 +37,7 @@ export async function hostOf(folder: string): Promise<Host> {
   let build = 0
   let kept: number | undefined
   let held: RegExp | undefined
-  const waiting: (() => void)[] = []
+  let release = () => {}
 
   /** The text of a file as it is in a build. */
   function inBuild(text: string, number: number): string {
@@ -59,7 +59,11 @@ export async function hostOf(folder: string): Promise<Host> {
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
-    if (held?.test(path)) return void waiting.push(() => answer(request, response))
+    if (held?.test(path)) {
+      held = undefined
+      release = () => answer(request, response)
+      return
+    }
     asked.push(path)
     const isFolder = existsSync(join(folder, path)) && statSync(join(folder, path)).isDirectory()
     const wanted = isFolder ? `${path}index.html` : path
@@ -90,7 +94,7 @@ export async function hostOf(folder: string): Promise<Host> {
     },
     holdBack: (paths) => {
       held = paths
-      if (!paths) for (const go of waiting.splice(0)) go()
+      return () => release()
     },
     goOffline: () =>
       new Promise((resolve) => {

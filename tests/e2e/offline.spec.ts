@@ -21,18 +21,15 @@ test.slow()
 async function visit(page: Page, host: Host, path: string): Promise<void> {
   await page.goto(host.url + path)
   await alive(page)
-  await isStored(page, 'pages', path)
+  await isStored(page, 'pages', path.replace(/\/$/, ''))
 }
 
 async function isStored(page: Page, cache: string, path: string): Promise<void> {
-  await page.waitForFunction(
-    async ([name, address]) => {
-      const found = await (await caches.open(name)).match(address, { ignoreSearch: true })
-      return found !== undefined && navigator.serviceWorker.controller !== null
-    },
-    [cache, path] as const,
-    STORING,
-  )
+  const look = async ([name, address]: readonly [string, string]) => {
+    const found = await (await caches.open(name)).match(address, { ignoreSearch: true })
+    return found !== undefined && navigator.serviceWorker.controller !== null
+  }
+  await expect.poll(() => page.evaluate(look, [cache, path] as const), STORING).toBe(true)
 }
 
 function heading(page: Page, name: string | RegExp) {
@@ -114,6 +111,7 @@ test('offline an unknown address says so, and a page that was not stored says th
   }
   await page.goto(`${host.url}/design/topics/collection-pagination`)
   await expect(heading(page, 'This page could not be loaded')).toBeVisible()
+  await expect(page).toHaveTitle('This page could not be loaded · API Stylebook')
   await expect(page.getByText('You seem to be offline')).toBeVisible()
   await host.goOnline()
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -156,8 +154,7 @@ test('a newer build is offered and not forced, and what was visited goes along',
   await expect(page.getByRole('searchbox', { name: 'Filter topics' })).toHaveValue('cach')
   expect(await versionOf(page)).toBe(old)
   // The page goes on with its own build meanwhile, also with parts of it that were not loaded yet.
-  await page.keyboard.press('Escape')
-  await page.locator('h1').click()
+  await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('/')
   await searchField(page).fill('pagination')
   await expect(hits(page).first()).toBeVisible()
@@ -185,14 +182,9 @@ test('a reader who loads the page anew has the newer build without being asked, 
   await alive(page)
   const newer = await versionOf(page)
   expect(newer).not.toBe(old)
-  await page.waitForFunction(
-    async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration?.active?.state === 'activated' && !registration.waiting && !registration.installing
-    },
-    undefined,
-    STORING,
-  )
+  const stored = (versions: readonly (string | null)[]) =>
+    Promise.all(versions.map(async (version) => (await caches.match(`/data/home.json?v=${version}`)) !== undefined))
+  await expect.poll(() => page.evaluate(stored, [old, newer]), STORING).toEqual([false, true])
   await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
   await host.goOffline()
   await page.reload()
@@ -225,11 +217,11 @@ test('a page of the old build in another tab goes on when the newer one takes ov
 })
 
 test('nothing is stored before the page has loaded', async ({ page, host }) => {
-  host.holdBack(/^\/media\//)
+  const release = host.holdBack(/^\/media\//)
   await page.goto(`${host.url}/design/topics/cors`, { waitUntil: 'commit' })
   await alive(page)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   expect(host.asked).not.toContain('/sw.js')
-  host.holdBack(undefined)
+  release()
   await expect.poll(() => host.asked, STORING).toContain('/sw.js')
 })

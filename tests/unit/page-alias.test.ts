@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageAlias } from '../../src/page-alias.ts'
+import { pageAlias, pagePath } from '../../src/page-alias.ts'
 
 test.each([
   ['/design/topics/cors', '/design/topics/cors', '/'],
@@ -26,3 +26,22 @@ test.each(['/design/topics/cors/more', '/design/topics/corsair', '/', '/%E0%A4%A
     expect(pageAlias('/design/topics/cors', path, '/')).toBeUndefined()
   },
 )
+
+test.each([
+  '/sub/design/topics/cors',
+  '/sub/design/topics/cors/',
+  '/sub/design/topics/cors.html',
+  '/sub/design/topics/cors/index.html',
+  '/sub/design/topics/cors/guidelines/',
+])('%s is stored as one page with the others', (path) => {
+  expect(pagePath(path)).toBe('/sub/design/topics/cors')
+})
+
+test('what has a name of its own is a page of its own', () => {
+  expect(['/', '/index.html', '/design/topics/', '/design/guidelines/topics'].map(pagePath)).toEqual([
+    '',
+    '',
+    '/design/topics',
+    '/design/guidelines/topics',
+  ])
+})

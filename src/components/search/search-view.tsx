@@ -28,8 +28,8 @@ const OF_ONE_KIND = 100
 export function SearchView({ filter, onFilter }: SearchViewProps) {
   const list = useId()
   const hydrated = useHydrated()
-  const state = useSearchEngine()
   const [text, setText] = useAddressText(filter.q)
+  const state = useSearchEngine(text !== '')
   const [active, setActive] = useState(0)
   const asked = text.trim()
   const answer = state.status === 'ready' && asked ? state.search.search(asked, searchOptions(filter)) : undefined

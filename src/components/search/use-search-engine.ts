@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { Search } from '../../data/search/engine.ts'
+import { idle } from '../../start/idle.ts'
 import { reloadForNewerBuild } from '../../start/newer-build.ts'
 
 /** Search while it loads, when it could not be loaded, and when it is there. */
@@ -10,10 +11,10 @@ export type SearchState =
   | { status: 'ready'; search: Search }
 
 /**
- * Loads search when a component that needs it appears. Answers are computed while rendering, from the query that is
- * rendered, so a late answer can never replace a newer one.
+ * Loads search when a component that needs it appears; where nothing is asked yet, once the browser is idle. Answers are
+ * computed while rendering, from the query that is rendered, so a late answer can never replace a newer one.
  */
-export function useSearchEngine(): SearchState {
+export function useSearchEngine(isAsked = true): SearchState {
   const router = useRouter()
   const { catalogue } = router.options.context
   const [state, setState] = useState<SearchState>({ status: 'loading' })
@@ -36,7 +37,18 @@ export function useSearchEngine(): SearchState {
     }
   }, [catalogue])
 
-  useEffect(load, [load])
+  useEffect(() => {
+    if (isAsked) return load()
+    let stop: (() => void) | undefined
+    let isGone = false
+    void idle().then(() => {
+      if (!isGone) stop = load()
+    })
+    return () => {
+      isGone = true
+      stop?.()
+    }
+  }, [load, isAsked])
   // After a change of content (in development) the router loads anew, and search has another index.
   useEffect(() => router.subscribe('onResolved', load), [router, load])
   return state
