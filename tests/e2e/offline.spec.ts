@@ -217,11 +217,15 @@ test('a page of the old build in another tab goes on when the newer one takes ov
 })
 
 test('nothing is stored before the page has loaded', async ({ page, host }) => {
-  const release = host.holdBack(/^\/media\//)
-  await page.goto(`${host.url}/design/topics/cors`, { waitUntil: 'commit' })
-  await alive(page)
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-  expect(host.asked).not.toContain('/sw.js')
-  release()
+  // What the page was like when it asked for the service worker.
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker)
+    navigator.serviceWorker.register = (...request) => {
+      document.documentElement.dataset.registeredWhen = document.readyState
+      return register(...request)
+    }
+  })
+  await page.goto(`${host.url}/design/topics/cors`)
+  await expect(page.locator('html')).toHaveAttribute('data-registered-when', 'complete', STORING)
   await expect.poll(() => host.asked, STORING).toContain('/sw.js')
 })

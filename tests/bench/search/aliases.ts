@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/data/model/catalogue.ts'
+import { spread } from './latency.ts'
 import type { FindIds } from './quality.ts'
 
 /** What was found of the aliases that were taken out. */
@@ -10,25 +11,24 @@ export interface Left {
 }
 
 /**
- * How well words are found that the catalogue does not list: every alias is taken out once and searched for. It counts
- * as found when the topic, or a section filed under it, is among the first five. `open` makes a search over a catalogue;
- * one alias of each topic is taken out at a time.
+ * How well words are found that the catalogue does not list: aliases are taken out, all of them once or `most` spread
+ * over all, and searched for. One counts as found when the topic, or a section filed under it, is among the first five.
+ * `open` makes a search over a catalogue; one alias of each topic is taken out at a time.
  */
-export function leaveOneAliasOut(catalogue: Catalogue, open: (catalogue: Catalogue) => FindIds): Left {
-  const most = Math.max(0, ...catalogue.topics.map(({ aliases }) => aliases.length))
+export function leaveOneAliasOut(catalogue: Catalogue, open: (catalogue: Catalogue) => FindIds, most = Infinity): Left {
+  const listed = catalogue.topics.flatMap(({ id, aliases }) =>
+    aliases.map((alias, position) => ({ topic: id, alias, position })),
+  )
+  const chosen = spread(listed, most)
   const missed: Left['missed'] = []
-  let count = 0
-  for (let position = 0; position < most; position++) {
+  for (const position of new Set(chosen.map((one) => one.position))) {
     const topics = catalogue.topics.map((topic) => ({ ...topic, aliases: topic.aliases.toSpliced(position, 1) }))
     const find = open({ ...catalogue, topics })
-    for (const { id, aliases } of catalogue.topics) {
-      const alias = aliases[position]
-      if (alias === undefined) continue
-      count++
+    for (const { topic, alias, position: at } of chosen) {
+      if (at !== position) continue
       const found = find(alias).slice(0, 5)
-      if (!found.some((result) => result === `topic:${id}` || result.endsWith(`/${id}`)))
-        missed.push({ topic: id, alias })
+      if (!found.some((id) => id === `topic:${topic}` || id.endsWith(`/${topic}`))) missed.push({ topic, alias })
     }
   }
-  return { aliases: count, share: 1 - missed.length / Math.max(count, 1), missed }
+  return { aliases: chosen.length, share: 1 - missed.length / Math.max(chosen.length, 1), missed }
 }

@@ -7,9 +7,9 @@
  *
  * quality: answers to the judged queries; all sets beside this file unless others are named. --missed lists the queries
  *   whose wanted page is not first.
- * aliases: takes out every alias once and searches for it.
+ * aliases: takes out every alias once and searches for it; Fuse is asked 200 of them.
  * speed: time per keystroke and size of the index, over the content and generated catalogues of 4,000 references times
- *   each of --scales; 27.5 gives about 115,000 documents. Fuse over documents is left out: it takes seconds.
+ *   each of --scales; 27.5 gives about 115,000 documents. Fuse is left out.
  * --browser: types the queries into the built site in Chromium (CHROMIUM_PATH), which is built when missing.
  */
 import { readdirSync } from 'node:fs'

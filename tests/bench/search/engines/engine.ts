@@ -4,8 +4,8 @@ import type { FindIds } from '../quality.ts'
 /** A search engine to measure: it writes an index, which is all that a browser would load, and answers out of it. */
 export interface Engine {
   name: string
-  /** Whether its keystrokes are timed: not those of an engine that takes seconds. */
-  isTimed: boolean
+  /** Takes so long over thousands of documents that it is asked little and not timed. */
+  isSlow: boolean
   /** Writes the index of a catalogue. */
   build(catalogue: Catalogue): string
   /** Opens an index. The search does all that a keystroke needs, up to the ids of the results, each once. */

@@ -30,7 +30,7 @@ const LEAST_TOGETHER = 0.6
 export function createMinisearch(Constructor: typeof MiniSearch<FlatDocument>): Engine {
   return {
     name: 'MiniSearch',
-    isTimed: true,
+    isSlow: false,
     build: (catalogue) => {
       const documents = flatDocuments(catalogue)
       const index = new Constructor(optionsFor(() => 1))
