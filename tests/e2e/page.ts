@@ -15,14 +15,7 @@ export const test = base.extend<{ page: Page }>({
 })
 
 export { expect }
-
-/** Waits until the application has taken over the page, down to its heading: a press before that may do nothing. */
-export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('main h1')
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactProps'))
-  })
-}
+export { alive } from '../support/alive.ts'
 
 /** The field of search, whose role some other controls of a page have too. */
 export function searchField(page: Page): Locator {

@@ -15,19 +15,27 @@ export interface Matches {
   whole: Float32Array
   /** The most of `whole`. */
   said: number
+  /** Per word: whether it is a publisher's own (`google`, `zalando`): no topic is about it and hardly a heading has it. */
+  publisher: boolean[]
 }
 
 /** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
-export function matchTexts(words: readonly ReadWord[], { texts, spread, documents }: Library): Matches {
+export function matchTexts(words: readonly ReadWord[], library: Library): Matches {
+  const { texts, spread, documents, firstGuideline, firstReference } = library
   const { owners, owner, field, weight, start, postings, parts } = texts
   const best = new Float32Array(words.length * owners)
   const said = new Float32Array(texts.count)
   const saidBy = new Uint8Array(texts.count)
   const reached = new Uint8Array(texts.count)
   const touched: number[] = []
+  const publisher: boolean[] = []
   const rarity = words.map(({ how, readings }, position) => {
     let reachedDocuments = 0
+    let isOfPublisher = false
+    let isOfTopic = false
+    let headings = 0
     for (const { word, quality } of readings) {
+      const isWhole = quality === 1 || how === 'typo'
       const end = start[word + 1] ?? 0
       for (let at = start[word] ?? 0; at < end; at++) {
         const text = postings[at] ?? 0
@@ -36,19 +44,28 @@ export function matchTexts(words: readonly ReadWord[], { texts, spread, document
         reached[text] = position + 1
         said[text] = (said[text] ?? 0) + quality * (parts[at] ?? 1)
         saidBy[text] = (saidBy[text] ?? 0) + 1
-        const slot = position * owners + (owner[text] ?? 0)
+        const of = owner[text] ?? 0
+        if (of >= firstGuideline && of < firstReference)
+          isOfPublisher ||= isWhole && PUBLISHER[field[text] ?? 0] === true
+        else if (of >= firstReference) headings++
+        else isOfTopic ||= SUBJECT[field[text] ?? 0] === true
+        const slot = position * owners + of
         const score = quality * (weight[text] ?? 0)
         const known = best[slot] ?? 0
-        if (known === 0) reachedDocuments += spread[owner[text] ?? 0] ?? 0
+        if (known === 0) reachedDocuments += spread[of] ?? 0
         if (score > known) best[slot] = score
       }
     }
+    publisher.push(isOfPublisher && !isOfTopic && headings <= FEW_HEADINGS)
     return Math.log(2 + documents / (1 + reachedDocuments))
   })
   const total = rarity.reduce((sum, share) => sum + share, 0)
-  return { rarity, total, best, ...wholeOf(texts, touched, said, saidBy, words.length) }
+  return { rarity, total, best, publisher, ...wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
+const FEW_HEADINGS = 10
+const PUBLISHER = FIELDS.map((field) => field === 'company' || field === 'title')
+const SUBJECT = FIELDS.map((field) => field === 'name' || field === 'category' || field === 'description')
 const TYPO = FIELDS.map((field) => TYPO_FIELDS.has(field))
 const NAMING = FIELDS.map((field) => NAMING_FIELDS.has(field))
 const WORTH = FIELDS.map((field) => WHOLE_WEIGHTS[field] ?? 0)

@@ -20,6 +20,8 @@ const FROM_GUIDELINE = 0.95
 const SECOND_MATCH = 0.15
 /** What it adds when a query says the whole of a name, and when a name begins with it. */
 const WHOLE = 1.5
+/** From when on an alias is said whole. */
+const WHOLE_ALIAS = 0.79
 const BEGINS = 0.7
 
 /** Scores every document for the words of a query; `key` is the query as `keyOf` gives it. */
@@ -65,7 +67,7 @@ export function leaveOut(library: Library, words: readonly string[], { score }: 
 }
 
 function rankPages(library: Library, matches: Matches, heard: Hearsay, key: string, ranking: Ranking): void {
-  const { best, rarity, total, whole } = matches
+  const { best, rarity, total, whole, publisher } = matches
   for (let page = 0; page < library.firstReference; page++) {
     let score = 0
     let own = 0
@@ -74,7 +76,9 @@ function rankPages(library: Library, matches: Matches, heard: Hearsay, key: stri
     for (let word = 0; word < rarity.length; word++) {
       const weight = rarity[word] ?? 0
       const direct = best[word * library.texts.owners + page] ?? 0
-      if (direct > 0) {
+      // A publisher's word in an alias (`google.longrunning`) counts only for those who type the alias.
+      const isNamed = publisher[word] && page < library.firstGuideline && (whole[page] ?? 0) < WHOLE_ALIAS
+      if (direct > 0 && !isNamed) {
         score += direct * weight
         own += weight
         found += weight

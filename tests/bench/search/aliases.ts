@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/data/model/catalogue.ts'
-import { spread } from './latency.ts'
+import { spread } from '../latency.ts'
 import type { FindIds } from './quality.ts'
 
 /** What was found of the aliases that were taken out. */

@@ -9,7 +9,7 @@ import { idsOf } from './ids.ts'
 import { restrict, type JudgedQuery, type JudgedSet } from './judged-set.ts'
 import { measureQuality, type FindIds, type Report } from './quality.ts'
 import { measureSpeed, type Speed } from './speed.ts'
-import { grouped } from './table.ts'
+import { grouped } from '../table.ts'
 
 /** How many aliases a slow engine is asked. */
 const SAMPLE = 200

@@ -10,7 +10,7 @@
  * aliases: takes out every alias once and searches for it; Fuse is asked 200 of them.
  * speed: time per keystroke and size of the index, over the content and generated catalogues of 4,000 references times
  *   each of --scales; 27.5 gives about 115,000 documents. Fuse is left out.
- * --browser: types the queries into the built site in Chromium (CHROMIUM_PATH), which is built when missing.
+ * --browser: types the queries into the built site in Chromium; build it before.
  */
 import { readdirSync } from 'node:fs'
 import { loadavg } from 'node:os'

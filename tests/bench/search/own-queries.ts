@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/data/model/catalogue.ts'
-import { spread } from './latency.ts'
+import { spread } from '../latency.ts'
 
 /**
  * Queries out of a catalogue's own words, about `count` of them: names, aliases, headings, a company with a topic, and

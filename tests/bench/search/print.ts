@@ -2,7 +2,7 @@ import type { Left } from './aliases.ts'
 import type { Measured } from './in-node.ts'
 import type { Quality, Report } from './quality.ts'
 import type { Speed } from './speed.ts'
-import { grouped, percent, table } from './table.ts'
+import { grouped, percent, table } from '../table.ts'
 
 /** Prints the quality of all engines, class by class, side by side; with `missed` also what was not found first. */
 export function printQuality({ title, engines }: Measured<Report>, missed: boolean): void {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Catalogue } from '../../../src/data/model/catalogue.ts'
 import type { Engine } from './engines/engine.ts'
-import { measureLatency, spread, typed, type Latency } from './latency.ts'
+import { measureLatency, spread, typed, type Latency } from '../latency.ts'
 import { ownQueries } from './own-queries.ts'
 
 /** How fast an engine is over a catalogue and how large its index. */

@@ -1,7 +1,8 @@
-import { chromium } from '@playwright/test'
-import { spread, summarise, type Latency } from '../latency.ts'
-import { measureFirstUse, type Loaded } from './first-use.ts'
-import { serveSite } from './site.ts'
+import { launchChromium } from '../../browser/chromium.ts'
+import { spread, summarise, type Latency } from '../../latency.ts'
+import type { Loaded } from '../../../support/loaded.ts'
+import { startPreview } from '../../../support/hosts.ts'
+import { measureFirstUse } from './first-use.ts'
 import { measureTyping, type Typing } from './typing.ts'
 
 /** What search costs in the browser, times in milliseconds. */
@@ -21,27 +22,19 @@ export interface TypingReport extends Pick<Typing, 'longTasks'> {
   painted: Latency
 }
 
-/** As root, and where there is no graphics card or network. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
 const SLOW_DOWNS = [1, 4]
 
-/** Types at most so many of the queries into the site in a folder, which is built when it is missing. */
+/** Types at most so many of the queries into the built site in a folder. */
 export async function measureBrowser(folder: string, queries: readonly string[], most: number): Promise<BrowserReport> {
-  const site = await serveSite(folder)
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ args: ARGUMENTS, executablePath })
+  const site = await startPreview(folder, '/')
+  const url = `${site.origin}/`
+  const browser = await launchChromium()
   try {
     const chosen = spread(queries, most)
-    const firstUse = await measureFirstUse(browser, site.url)
+    const firstUse = await measureFirstUse(browser, url)
     const typing: TypingReport[] = []
     for (const slowDown of SLOW_DOWNS) {
-      const { keystrokes, longTasks } = await measureTyping(browser, site.url, chosen, slowDown)
+      const { keystrokes, longTasks } = await measureTyping(browser, url, chosen, slowDown)
       typing.push({
         slowDown,
         script: summarise(keystrokes.map(({ script }) => script)),
@@ -53,6 +46,6 @@ export async function measureBrowser(folder: string, queries: readonly string[],
     return { queries: chosen.length, typing, firstUse }
   } finally {
     await browser.close()
-    await site.close()
+    await site.stop()
   }
 }

@@ -1,7 +1,7 @@
-import { grouped, table } from '../table.ts'
-import type { Loaded } from './first-use.ts'
+import { grouped, table } from '../../table.ts'
+import { bytesOf } from '../../../support/loaded.ts'
 import type { BrowserReport } from './measure.ts'
-import { LONG_TASK, type Task } from './trace.ts'
+import { LONG_TASK, type Task } from '../../browser/trace.ts'
 
 /**
  * Prints what search costs in the browser. Where the clock and the work of the processor differ, the machine was busy
@@ -31,7 +31,7 @@ export function printBrowser({ queries, typing, firstUse }: BrowserReport): void
     ]),
   )
   console.log(
-    `\nFirst use of search loads ${grouped(sum(firstUse.search))} bytes gz, and ${grouped(sum(firstUse.images))} of logos`,
+    `\nFirst use of search loads ${grouped(bytesOf(firstUse.search))} bytes gz, and ${grouped(bytesOf(firstUse.images))} of logos`,
   )
   console.log(table(firstUse.search.map(({ path, bytes }) => [path, grouped(bytes)])))
 }
@@ -43,8 +43,4 @@ function speedOf(slowDown: number): string {
 function longTasks(tasks: readonly Task[]): string[] {
   const longest = Math.max(0, ...tasks.map(({ duration }) => duration))
   return [String(tasks.length), longest.toFixed(0), String(tasks.filter(({ work }) => work >= LONG_TASK).length)]
-}
-
-function sum(loaded: readonly Loaded[]): number {
-  return loaded.reduce((bytes, one) => bytes + one.bytes, 0)
 }

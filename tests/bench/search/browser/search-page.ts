@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { RESULTS_MARK } from './trace.ts'
+import { RESULTS_MARK } from '../../browser/trace.ts'
 
 /** Opens a topic in a fresh context and waits until nothing is loaded any more. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {

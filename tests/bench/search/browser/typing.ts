@@ -1,6 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { openDialog, openPage, resultsShown } from './search-page.ts'
-import { CATEGORIES, mainThread, readKeystrokes, readLongTasks, type Keystroke, type Task } from './trace.ts'
+import {
+  CATEGORIES,
+  mainThread,
+  readKeystrokes,
+  readLongTasks,
+  type Keystroke,
+  type Task,
+} from '../../browser/trace.ts'
 
 /** What typing queries into the dialog costs. */
 export interface Typing {

@@ -1,12 +1,15 @@
 import type { Engine } from './engine.ts'
 import { fuse } from './fuse.ts'
-import { importMinisearch } from './install.ts'
+import { installTools } from '../../install.ts'
 import { createMinisearch } from './minisearch.ts'
 import { stylebook } from './stylebook.ts'
 
 const OPENERS: Readonly<Record<string, () => Promise<Engine>>> = {
   stylebook: async () => stylebook,
-  minisearch: async () => createMinisearch(await importMinisearch()),
+  minisearch: async () => {
+    installTools('minisearch')
+    return createMinisearch((await import('minisearch')).default)
+  },
   fuse: async () => fuse,
 }
 

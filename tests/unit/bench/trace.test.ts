@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  mainThread,
-  readKeystrokes,
-  readLongTasks,
-  RESULTS_MARK,
-  type TraceEvent,
-} from '../../bench/search/browser/trace.ts'
+import { mainThread, readKeystrokes, readLongTasks, RESULTS_MARK, type TraceEvent } from '../../bench/browser/trace.ts'
 
 const TASK = 'ThreadControllerImpl::RunTask'
 

@@ -41,6 +41,8 @@ const SCRIPT = new Set([
   'EventDispatch',
   'FunctionCall',
   'EvaluateScript',
+  'v8.compileModule',
+  'v8.evaluateModule',
   'RunMicrotasks',
   'TimerFire',
   'FireAnimationFrame',
@@ -53,9 +55,18 @@ const SCRIPT = new Set([
  * Gives the events of the thread that keys were dispatched on, in order. Throws when there was none.
  */
 export function mainThread(events: readonly TraceEvent[]): TraceEvent[] {
-  const key = events.find(isDispatchOf('keydown'))
-  if (!key) throw new Error('The trace has no key.')
-  return events.filter(({ pid, tid }) => pid === key.pid && tid === key.tid).toSorted((a, b) => a.ts - b.ts)
+  return threadOf(events, events.find(isDispatchOf('keydown')))
+}
+
+/** Gives the events, in order, of the thread that set this mark, up to it. Throws when there is none. */
+export function threadOfMark(events: readonly TraceEvent[], mark: string): TraceEvent[] {
+  const end = events.find(({ name }) => name === mark)
+  return threadOf(events, end).filter(({ ts }) => ts <= (end?.ts ?? 0))
+}
+
+function threadOf(events: readonly TraceEvent[], one: TraceEvent | undefined): TraceEvent[] {
+  if (!one) throw new Error('The trace does not have the event that tells its thread.')
+  return events.filter(({ pid, tid }) => pid === one.pid && tid === one.tid).toSorted((a, b) => a.ts - b.ts)
 }
 
 /**
@@ -98,8 +109,14 @@ function byWork({ tts = 0, tdur = 0 }: TraceEvent): [start: number, end: number]
   return [tts, tts + tdur]
 }
 
-/** Script runs inside other script, so what overlaps counts once. Events in order of their start. */
-function scriptOf(events: readonly TraceEvent[], times: (event: TraceEvent) => [start: number, end: number]): number {
+/**
+ * Milliseconds of script in events that are in order of their start, by the processor's work unless other times are
+ * named. Script runs inside other script, so what overlaps counts once.
+ */
+export function scriptOf(
+  events: readonly TraceEvent[],
+  times: (event: TraceEvent) => [start: number, end: number] = byWork,
+): number {
   let total = 0
   let covered = -Infinity
   for (const event of events) {

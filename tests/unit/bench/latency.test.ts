@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { measureLatency, spread, summarise, typed } from '../../bench/search/latency.ts'
-import { table } from '../../bench/search/table.ts'
+import { measureLatency, spread, summarise, typed } from '../../bench/latency.ts'
+import { table } from '../../bench/table.ts'
 
 test('a query is typed letter by letter, and a letter of two code units in one go', () => {
   expect(typed(['ab', '🙂c'])).toEqual(['a', 'ab', '🙂', '🙂c'])

@@ -1,0 +1,84 @@
+/**
+ * Measures the published site and what it takes to make it, beside the limits in `tests/budgets.json`.
+ *
+ *   npm run bench -- [--parts first-load,lighthouse,hydration,filters,search,builds,scaling,dev,vitepress]
+ *                    [--pages home,cors,…] [--runs 5] [--json <file>]
+ *
+ * Builds the site with an origin into a temporary folder and measures that. Prints a table for each part, and at the end
+ * which limits are kept; fails when one is broken. --json writes all of it as data. The tools that only this needs,
+ * Lighthouse and VitePress, are installed beside it on first use. Times want a machine that does nothing else.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startPreview } from '../../support/hosts.ts'
+import { launchChromium } from '../browser/chromium.ts'
+import { buildSite } from '../builds.ts'
+import { isKept, sayCheck, type Part } from '../check.ts'
+import { table } from '../table.ts'
+import { measureDevServer } from './dev-server.ts'
+import { measureFilters } from './filters.ts'
+import { measureFirstLoad } from './first-load.ts'
+import { measureHydration } from './hydration.ts'
+import { measureLighthouse } from './lighthouse.ts'
+import { pageTypes } from './pages.ts'
+import { measureBuilds, measureScaling } from './scaling.ts'
+import { measureSearch } from './search.ts'
+import { measureVitepress } from './vitepress.ts'
+
+const ORIGIN = 'https://stylebook.example'
+
+const { values } = parseArgs({
+  options: {
+    parts: { type: 'string', default: 'first-load,lighthouse,hydration,filters,search,builds,scaling,dev,vitepress' },
+    pages: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
+})
+const runs = Number(values.runs)
+
+const load = loadavg()[0] ?? 0
+if (load > 1.5) console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`)
+const dist = mkdtempSync(join(tmpdir(), 'stylebook-bench-'))
+console.error('Building the site')
+await buildSite({ outDir: dist, origin: ORIGIN })
+const site = await startPreview(dist, '/')
+const url = `${site.origin}/`
+const browser = await launchChromium()
+const all = await pageTypes(url)
+const pages = values.pages === undefined ? all : all.filter(({ name }) => values.pages?.split(',').includes(name))
+
+const measures: Readonly<Record<string, () => Promise<Part>>> = {
+  'first-load': () => measureFirstLoad(browser, url, pages),
+  lighthouse: () => measureLighthouse(url, pages, runs),
+  hydration: () => measureHydration(browser, url, pages),
+  filters: () => measureFilters(browser, url),
+  search: () => measureSearch(dist),
+  builds: measureBuilds,
+  scaling: () => measureScaling(browser),
+  dev: () => measureDevServer(browser),
+  vitepress: () => measureVitepress(browser, dist, runs),
+}
+
+const parts: Part[] = []
+try {
+  for (const name of values.parts.split(',')) {
+    const measure = Object.hasOwn(measures, name) ? measures[name] : undefined
+    if (!measure) throw new Error(`There is no part ${name}, only ${Object.keys(measures).join(', ')}.`)
+    const part = await measure()
+    parts.push(part)
+    console.log(`\n${part.title}\n${table(part.rows)}`)
+  }
+} finally {
+  await browser.close()
+  await site.stop()
+  rmSync(dist, { recursive: true })
+}
+const checks = parts.flatMap((part) => part.checks)
+const broken = checks.filter((check) => !isKept(check))
+console.log(`\nLimits: ${checks.length - broken.length} kept, ${broken.length} broken`)
+for (const check of broken) console.log(sayCheck(check))
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(parts, null, 2))
+if (broken.length > 0) process.exitCode = 1

@@ -1,0 +1,93 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { startPreview } from '../../support/hosts.ts'
+import { bytesOf, loadedBy, type Kind } from '../../support/loaded.ts'
+import { timeNode } from '../builds.ts'
+import type { Part } from '../check.ts'
+import { installTools } from '../install.ts'
+import { grouped } from '../table.ts'
+import { openBlank } from './first-load.ts'
+import { measureLighthouse } from './lighthouse.ts'
+
+const TOOLS = join(import.meta.dirname, '../node_modules')
+const KINDS: readonly Kind[] = ['html', 'css', 'javascript', 'json', 'font']
+const PAGE = { name: 'cors', path: 'design/topics/cors' }
+
+/** What a writer of documentation would have otherwise: the default theme with its own search, without raw HTML. */
+const CONFIG = `export default {
+  title: 'API Stylebook',
+  description: 'The same content as a VitePress site',
+  cleanUrls: true,
+  ignoreDeadLinks: true,
+  markdown: { html: false, config: (md) => md.core.ruler.push('no-vue', (state) => void escape(state.tokens)) },
+  themeConfig: { search: { provider: 'local' } },
+}
+function escape(tokens) {
+  for (const token of tokens ?? []) {
+    token.content = token.content.replaceAll('{{', '{\\u200b{')
+    escape(token.children)
+  }
+}
+`
+
+/**
+ * Builds the Markdown twins of the pages of our site as a VitePress site and measures that: the same content as a
+ * generator of documentation publishes it.
+ */
+export async function measureVitepress(browser: Browser, dist: string, runs: number): Promise<Part> {
+  installTools('vitepress')
+  const work = mkdtempSync(join(tmpdir(), 'stylebook-vitepress-'))
+  copyMarkdown(dist, work)
+  mkdirSync(join(work, '.vitepress'))
+  writeFileSync(join(work, '.vitepress/config.mjs'), CONFIG)
+  writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n')
+  symlinkSync(TOOLS, join(work, 'node_modules'), 'junction')
+  const cost = await timeNode([join(TOOLS, 'vitepress/bin/vitepress.js'), 'build'], work)
+  const site = await startPreview(join(work, '.vitepress/dist'), '/')
+  const url = `${site.origin}/`
+  try {
+    const page = await openBlank(browser, url)
+    const first = await loadedBy(page, async () => {
+      await page.goto(PAGE.path)
+      await page.waitForLoadState('networkidle')
+    })
+    const search = await loadedBy(page, async () => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('pagination')
+      await page.locator('.result').first().waitFor()
+    })
+    await page.context().close()
+    const lighthouse = await measureLighthouse(url, [PAGE], runs)
+    return {
+      title:
+        'VitePress 1 with the same content: bytes (gzip -9) of the first load of cors and of the first search; Lighthouse of cors',
+      rows: [
+        ['', 'build s', 'peak MB', ...KINDS, 'requests', 'first search'],
+        [
+          '',
+          cost.seconds.toFixed(1),
+          grouped(cost.peakBytes / 1e6),
+          ...KINDS.map((kind) => grouped(bytesOf(first, kind))),
+          String(first.length),
+          grouped(bytesOf(search)),
+        ],
+        ...lighthouse.rows,
+      ],
+      data: { cost, first: bytesOf(first), search: bytesOf(search), lighthouse: lighthouse.data },
+      checks: [],
+    }
+  } finally {
+    await site.stop()
+    rmSync(work, { recursive: true })
+  }
+}
+
+function copyMarkdown(from: string, to: string): void {
+  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+  for (const path of files) {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    cpSync(join(from, path), join(to, path))
+  }
+}
