@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { fetchedCatalogue } from './data/catalogue.ts'
 import { pageAlias } from './page-alias.ts'
 import { createAppRouter } from './router.tsx'
@@ -30,7 +30,8 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </StrictMode>
   )
-  if (path) hydrateRoot(root, app)
+  // In slices, between which the page reacts; otherwise a large page hydrates in one long task.
+  if (path) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
 }
 

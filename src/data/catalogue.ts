@@ -64,7 +64,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
   }
 
   async function openSearch(): Promise<Search> {
-    const [{ createSearch }, index] = await Promise.all([
+    const [{ openSearch: openInSlices }, index] = await Promise.all([
       import('./search/engine.ts'),
       expect<SearchIndex>('search'),
     ]).catch((cause: unknown) => {
@@ -72,7 +72,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
       opened = undefined
       throw cause instanceof LoadError ? cause : new LoadError('Search could not be loaded', { cause })
     })
-    return createSearch(index)
+    return openInSlices(index)
   }
 
   return {

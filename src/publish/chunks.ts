@@ -2,12 +2,12 @@
 export const ENTRY = 'start'
 export const APPLICATION = 'app'
 
-/**
- * What every page needs, libraries included, is one file. Few files load faster than many, and a first visit is what
- * this site is made for; a file of libraries alone would spare returning readers their bytes when only the code changes.
- */
+/** What is evaluated in a task of its own, before the application. */
+const LIBRARIES = ['node_modules/(?:react|react-dom|scheduler)/']
+
+/** What every page needs. Few files load faster than many, and a first visit is what this site is made for. */
 const SHARED = [
-  'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack)/',
+  'node_modules/(?:use-sync-external-store|@tanstack)/',
   'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
   // Prose loads a file of its text, too.
   'src/routes/(?:about|blog/\\$slug)',
@@ -22,6 +22,7 @@ const SEARCH = ['src/components/search/(?!search-dialog|recent-pages)', 'src/dat
 
 /** How the client's modules are gathered into files, beside the entry and one for each kind of page. */
 export const CHUNKS = [
+  { name: 'libraries', test: modules(LIBRARIES) },
   { name: ENTRY, test: modules(['src/start/']) },
   { name: APPLICATION, test: modules(SHARED) },
   { name: 'search', test: modules(SEARCH) },

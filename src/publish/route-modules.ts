@@ -5,7 +5,8 @@ import { APPLICATION, ENTRY } from './chunks.ts'
 
 /**
  * Reads Vite's manifest of a built client. Gives a function from the ids of the routes that drew a page to the scripts
- * of the application and of these routes: all the browser needs to bring the page to life, but for its entry.
+ * of the application and of these routes: all the browser needs to bring the page to life, but for its entry. What a
+ * script imports comes before it, so the libraries come first.
  */
 export async function readManifest(outDir: string, base: string): Promise<(routeIds: readonly string[]) => string[]> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest
@@ -13,7 +14,7 @@ export async function readManifest(outDir: string, base: string): Promise<(route
   const application = keys.filter((key) => manifest[key]?.name === APPLICATION)
   return (routeIds) => {
     const ofRoutes = keys.filter((key) => routeIds.some((id) => isModuleOf(key, id)))
-    const chunks = [...closure(manifest, [...application, ...ofRoutes])].flatMap((key) => manifest[key] ?? [])
+    const chunks = closure(manifest, [...application, ...ofRoutes]).flatMap((key) => manifest[key] ?? [])
     return chunks.filter(({ name }) => name !== ENTRY).map(({ file }) => base + file)
   }
 }
@@ -24,11 +25,11 @@ function isModuleOf(key: string, routeId: string): boolean {
   return key.startsWith(`src/routes${name}.tsx?`)
 }
 
-function closure(manifest: Manifest, keys: readonly string[], found = new Set<string>()): Set<string> {
-  for (const key of keys) {
-    if (found.has(key)) continue
-    found.add(key)
-    closure(manifest, manifest[key]?.imports ?? [], found)
-  }
-  return found
+/** These keys and all that they import, each after what it imports. */
+function closure(manifest: Manifest, keys: readonly string[], seen = new Set<string>()): string[] {
+  return keys.flatMap((key) => {
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [...closure(manifest, manifest[key]?.imports ?? [], seen), key]
+  })
 }

@@ -10,15 +10,17 @@ const IDLE_AT_LATEST_MS = 500
  */
 export async function loadApp(root: HTMLElement): Promise<void> {
   const waits = dataAreDear()
-  if (!waits) announce(root.dataset.needs)
+  const needs = (root.dataset.needs ?? '').split(' ').filter(Boolean)
+  if (!waits) announce(needs)
   await painted()
   await (waits ? intent() : idle(IDLE_AT_LATEST_MS))
+  await evaluateLibraries(needs)
   await import('../main.tsx')
 }
 
 /** Lets the browser fetch the scripts and the data of the page that its root names. */
-function announce(addresses = ''): void {
-  for (const href of addresses.split(' ').filter(Boolean)) {
+function announce(needs: readonly string[]): void {
+  for (const href of needs) {
     const link = document.createElement('link')
     link.fetchPriority = 'low'
     link.crossOrigin = ''
@@ -37,4 +39,11 @@ function intent(): Promise<void> {
   return new Promise((resolve) => {
     for (const type of INTENTS) document.addEventListener(type, () => resolve(), { once: true, capture: true })
   })
+}
+
+/** The first file that a published page needs has the libraries: with the application they would be one long task. */
+async function evaluateLibraries([libraries]: readonly string[]): Promise<void> {
+  if (!libraries) return
+  await import(/* @vite-ignore */ libraries)
+  await idle(IDLE_AT_LATEST_MS)
 }

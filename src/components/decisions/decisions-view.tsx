@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { AgreementMark } from '../ui/agreement-mark.tsx'
 import { counted } from '../ui/counted.ts'
+import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { DecisionsTools } from './decisions-tools.tsx'
 import { filterDecisions, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
 
@@ -16,7 +18,11 @@ interface DecisionsViewProps {
 
 /** All questions at a glance: who takes which option. */
 export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
-  const questions = filterDecisions(page, filter)
+  const { sector, scope, status, sort } = filter
+  const questions = useMemo(
+    () => filterDecisions(page, { sector, scope, status, sort }),
+    [page, sector, scope, status, sort],
+  )
   return (
     <>
       <PageHeader
@@ -38,7 +44,9 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
   )
 }
 
-function Band({
+const Band = hydratedApart(QuestionBand)
+
+function QuestionBand({
   question: { question, category, weight },
   follow,
 }: {
@@ -47,7 +55,7 @@ function Band({
 }) {
   const { topic } = question
   return (
-    <section className="band" id={topic.id} aria-labelledby={`${topic.id}-question`}>
+    <section className="band is-far" id={topic.id} aria-labelledby={`${topic.id}-question`}>
       <header>
         <h2 id={`${topic.id}-question`}>{question.question}</h2>
         <p className="small">

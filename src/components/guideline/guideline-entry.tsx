@@ -2,11 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { GuidelineEntry, Named } from '../../data/model/catalogue.ts'
 import { ReferenceItem } from '../topic/reference-item.tsx'
 import { Takes } from '../topic/takes.tsx'
+import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Permalink } from '../ui/permalink.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 
 /** What the guideline says about one topic. */
-export function GuidelineEntryBlock({ entry, languages }: { entry: GuidelineEntry; languages: readonly Named[] }) {
+export const GuidelineEntryBlock = hydratedApart(EntryArticle)
+
+function EntryArticle({ entry, languages }: { entry: GuidelineEntry; languages: readonly Named[] }) {
   const { topic, decisions, references } = entry
   return (
     <article className="entry" id={topic.id} aria-labelledby={`${topic.id}-name`}>

@@ -56,13 +56,14 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
           onActive={setActive}
         />
       </PageHeader>
-      <div className="wrap body">
+      <div className="wrap body found">
         {answer && answer.unfiltered > 0 ? (
           <SearchFacets answer={answer} filter={filter} onFilter={onFilter} />
         ) : (
           <span />
         )}
-        <div>
+        {/* An answer is drawn in a place of its own: what waited for it does not move when facets come before it. */}
+        <div key={answer ? 'answer' : 'waiting'}>
           {state.status === 'loading' && asked && <SearchLoading />}
           {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
           {!asked && <BeforeTyping />}

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Search } from '../../data/search/engine.ts'
 import { idle } from '../../start/idle.ts'
 import { reloadForNewerBuild } from '../../start/newer-build.ts'
@@ -22,7 +22,11 @@ export function useSearchEngine(isAsked = true): SearchState {
   const load = useCallback(() => {
     let wanted = true
     catalogue.search().then(
-      (search) => wanted && setState({ status: 'ready', search }),
+      // The first results are drawn in slices, between which the page reacts.
+      (search) =>
+        startTransition(() => {
+          if (wanted) setState({ status: 'ready', search })
+        }),
       async () => {
         const reloads = await reloadForNewerBuild()
         if (wanted && !reloads) setState({ status: 'failed', retry })

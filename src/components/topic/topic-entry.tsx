@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicEntry } from '../../data/model/catalogue.ts'
 import { Day } from '../ui/day.tsx'
+import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Permalink } from '../ui/permalink.tsx'
 import { isRetired, StatusMark } from '../ui/status-mark.tsx'
@@ -10,7 +11,9 @@ import { Takes } from './takes.tsx'
 const TYPES: Record<string, string> = { website: 'Website', github: 'GitHub', gitbook: 'GitBook', pdf: 'PDF' }
 
 /** What one guideline says about the topic: who, what they take, and where exactly. */
-export function TopicEntryBlock({ entry }: { entry: TopicEntry }) {
+export const TopicEntryBlock = hydratedApart(EntryArticle)
+
+function EntryArticle({ entry }: { entry: TopicEntry }) {
   const { guideline, decisions, references } = entry
   const { id, title, company, date, reviewDate, type } = guideline
   return (

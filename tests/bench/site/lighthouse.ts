@@ -56,12 +56,19 @@ export async function measureLighthouse(url: string, pages: readonly PageType[],
   }
 }
 
-async function runLighthouse(address: string): Promise<LighthouseReport> {
+/** A run in which the instrument itself failed (it says "Please run Lighthouse again") is made again. */
+async function runLighthouse(address: string, attempts = 3): Promise<LighthouseReport> {
   const flags = ['--headless=new', ...CHROMIUM_FLAGS].join(' ')
   const args = [CLI, address, '--output=json', '--quiet', `--chrome-flags=${flags}`]
   const env = { ...process.env, CHROME_PATH: await findBrowser() }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 })
-  return JSON.parse(stdout) as LighthouseReport
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 })
+    return JSON.parse(stdout) as LighthouseReport
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+    if (attempts === 1) throw new Error(`Lighthouse failed on ${address}: ${said}`, { cause: error })
+    return runLighthouse(address, attempts - 1)
+  }
 }
 
 function scoresOf({ categories, audits }: LighthouseReport): Scores {
