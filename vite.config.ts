@@ -35,7 +35,11 @@ function partsOf(compiler: Compiler) {
 }
 
 export default defineConfig(() => {
-  const compiler = createCompiler({ contentFolder, publicFolder })
+  const compiler = createCompiler({
+    contentFolder,
+    publicFolder,
+    cacheFolder: resolve('node_modules/.cache/stylebook-files'),
+  })
   return {
     publicDir: publicFolder,
     define: {

@@ -11,6 +11,7 @@ const SHARED = [
   'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
   // Prose loads a file of its text, too.
   'src/routes/(?:about|blog/\\$slug)',
+  'virtual:prose',
   'src/data/(?:model/|catalogue|load-error|search-params)',
   'src/components/(?:ui|errors|layout(?!/offline-dialog))/',
   'src/components/lists/filter-topics',
@@ -29,5 +30,6 @@ export const CHUNKS = [
 ]
 
 function modules(paths: readonly string[]): RegExp {
-  return new RegExp(`/(?:${paths.join('|')})`.replaceAll('/', '[\\\\/]'))
+  // A virtual module's id begins with a zero.
+  return new RegExp(`(?:/|\0)(?:${paths.join('|')})`.replaceAll('/', '[\\\\/]'))
 }

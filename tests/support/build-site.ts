@@ -9,13 +9,20 @@ export const COMPLETE_CONTENT = join(ROOT, 'tests/fixtures/valid/complete')
 
 interface Build {
   outDir: string
+  /** {@link COMPLETE_CONTENT} by default. */
+  content?: string
   /** `https://…`; none by default. */
   origin?: string
   base?: string
 }
 
-/** Builds the small site of {@link COMPLETE_CONTENT} as `npm run build` would, and gives what was printed. */
-export async function buildSite({ outDir, origin = '', base = '/' }: Build): Promise<string> {
+/** Builds a small site as `npm run build` would, and gives what was printed. */
+export async function buildSite({
+  outDir,
+  content = COMPLETE_CONTENT,
+  origin = '',
+  base = '/',
+}: Build): Promise<string> {
   const child = spawn(
     process.execPath,
     [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--base', base],
@@ -26,8 +33,8 @@ export async function buildSite({ outDir, origin = '', base = '/' }: Build): Pro
         // Vitest sets it to `test`, and React would be built for development.
         NODE_ENV: 'production',
         NO_COLOR: '1',
-        STYLEBOOK_CONTENT: COMPLETE_CONTENT,
-        STYLEBOOK_PUBLIC: join(COMPLETE_CONTENT, 'public'),
+        STYLEBOOK_CONTENT: content,
+        STYLEBOOK_PUBLIC: join(content, 'public'),
         STYLEBOOK_ORIGIN: origin,
       },
     },

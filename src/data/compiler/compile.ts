@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import type { Catalogue } from '../model/catalogue.ts'
 import { assemble } from './assemble/assemble.ts'
+import { folderFor } from './build-cache.ts'
 import { collect, type RawFile } from './collect.ts'
 import type { ReadFile } from './content-file.ts'
 import { LEDGER_FILE, readLedger, type Ledger } from './ledger.ts'
 import { link, type Linked } from './link.ts'
 import type { Problem } from './problem.ts'
 import { readFile } from './read-file.ts'
+import { rememberFiles } from './remembered-files.ts'
 import { rules } from './rules/all.ts'
 import { originalPath } from './salvage.ts'
 
@@ -17,6 +19,8 @@ export interface Folders {
   contentFolder: string
   /** What is published as it is; logos are looked up there. */
   publicFolder: string
+  /** Where parsed files are kept for the next time; nowhere when left out. */
+  cacheFolder?: string
 }
 
 /** What became of a content folder. */
@@ -46,7 +50,9 @@ export function compile(folders: Folders): Compilation {
 }
 
 /** A compiler for a content folder. It remembers parsed files as long as their bytes stay the same. */
-export function createCompiler({ contentFolder, publicFolder }: Folders): Compiler {
+export function createCompiler({ contentFolder, publicFolder, cacheFolder }: Folders): Compiler {
+  const remembered = cacheFolder === undefined ? undefined : rememberFiles(folderFor(cacheFolder, contentFolder))
+  const read = remembered?.read ?? readFile
   let parsed = new Map<string, { raw: RawFile; file: ReadFile }>()
   let asked = new Map<string, boolean>()
   let current: Compilation | undefined
@@ -56,9 +62,10 @@ export function createCompiler({ contentFolder, publicFolder }: Folders): Compil
     parsed = new Map(
       collect(contentFolder).map((raw) => {
         const known = before.get(raw.name)
-        return [raw.name, known && isSame(known.raw, raw) ? known : { raw, file: readFile(raw) }]
+        return [raw.name, known && isSame(known.raw, raw) ? known : { raw, file: read(raw) }]
       }),
     )
+    remembered?.sweep()
     const ledger = readLedger(contentFolder)
     const isUnchanged =
       current?.ledger?.text === ledger?.text &&

@@ -42,6 +42,8 @@ export function contentPlugin(compiler: Compiler): Plugin {
       handler(id) {
         const { mode, name } = this.environment
         if (id === RESOLVED_PROSE) return proseModule(compiler, mode === 'dev' && name === 'client')
+        // Pages are rendered from the compilation itself, and their code stays the same whatever the content is.
+        if (mode === 'build' && name === 'ssr') return 'export default undefined'
         // A string is parsed faster than an object literal, and its length does not slow down transforms.
         const json = JSON.stringify(compiler.catalogue().index)
         return `export default JSON.parse(${JSON.stringify(json)})`

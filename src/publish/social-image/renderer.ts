@@ -3,8 +3,6 @@ import { textElement, type TypeStyle } from './text-element.ts'
 
 /** Turns drawings into pixels, with a typeface of its own, so that pictures are the same on every machine. */
 export interface Renderer {
-  /** Names the state of all that decides over the pixels of a drawing. */
-  version: string
   /** The width of a text. */
   measure(text: string, style: TypeStyle): number
   /** A small SVG as PNG of the given width. Throws when it is not SVG. */
@@ -27,7 +25,6 @@ export async function openRenderer(): Promise<Renderer> {
     defaultFontFamily: 'Inter',
   }
   return {
-    version: [LIBRARY, TYPEFACE].map(versionOf).join(' '),
     measure(text, style) {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg">${textElement(text, style, 0, 0)}</svg>`
       return new Resvg(svg, { font }).getBBox()?.width ?? 0
@@ -35,6 +32,11 @@ export async function openRenderer(): Promise<Renderer> {
     rasterize: (svg, width) => new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng(),
     render: async (svg) => (await renderAsync(svg, { font })).asPng(),
   }
+}
+
+/** Names the state of the packages that decide over the pixels of a drawing. */
+export function rendererVersion(): string {
+  return [LIBRARY, TYPEFACE].map(versionOf).join(' ')
 }
 
 function versionOf(name: string): string {

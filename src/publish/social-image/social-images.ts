@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { altText, type SocialCard } from './card.ts'
-import { drawCard } from './drawing.ts'
+import { hashOf, hashOfCode } from '../../data/compiler/build-cache.ts'
+import { altText, type Mark, type SocialCard } from './card.ts'
+import { drawCard, type Tools } from './drawing.ts'
 import type { ImageOf } from './logo-tiles.ts'
-import { openRenderer, type Renderer } from './renderer.ts'
+import { openRenderer, rendererVersion, type Renderer } from './renderer.ts'
 import { HEIGHT, WIDTH } from './sheet.ts'
 
 /** A picture as the head of a page names it. */
@@ -30,32 +30,46 @@ const AT_ONCE = 4
 
 /**
  * Opens the drawing of pictures into `<outDir>/social/`. Logos are read from `outDir`, where they are published already.
- * Pictures are kept in `cacheFolder`, named by a hash of their drawing and of what turns it into pixels.
+ * Pictures are kept in `cacheFolder`, named by a hash of all they are made from: the card, its logos, and what draws.
  */
 export async function openSocialImages(outDir: string, cacheFolder: string): Promise<SocialImages> {
-  const renderer = await openRenderer()
-  const tools = { measure: renderer.measure, imageOf: logoImages(outDir, renderer) }
+  const code = hashOf(hashOfCode('src/publish/social-image'), rendererVersion())
+  const logos = logoFiles(outDir)
   const running = new Set<Promise<void>>()
   await mkdir(cacheFolder, { recursive: true })
+  // Opened for the first picture that is not kept: most builds need none.
+  let opened: Promise<{ renderer: Renderer; tools: Tools }> | undefined
 
-  async function write(svg: string, key: string, file: string): Promise<void> {
+  async function open() {
+    const renderer = await openRenderer()
+    return { renderer, tools: { measure: renderer.measure, imageOf: logoImages(logos, renderer) } }
+  }
+
+  async function write(card: SocialCard, key: string, file: string): Promise<void> {
     const kept = join(cacheFolder, `${key}.png`)
     if (!existsSync(kept)) {
+      const { renderer, tools } = await (opened ??= open())
       // Renamed when it is whole, because builds may share the folder.
-      await writeFile(`${kept}.${process.pid}`, await renderer.render(svg))
+      await writeFile(`${kept}.${process.pid}`, await renderer.render(drawCard(card, tools)))
       await rename(`${kept}.${process.pid}`, kept)
     }
     await mkdir(dirname(file), { recursive: true })
     await copyFile(kept, file)
   }
 
+  /** Of a logo's company only what is drawn counts, not how many sections its guidelines have by now. */
+  function keyOf(card: SocialCard): string {
+    const marks = [...(card.mark ? [card.mark] : []), ...card.logos]
+    const drawn = { ...card, mark: card.mark && markOf(card.mark), logos: card.logos.map(markOf) }
+    return hashOf(code, JSON.stringify(drawn), ...marks.map(({ logo }) => logos(logo) ?? ''))
+  }
+
   return {
     async add(pagePath, card) {
-      const svg = drawCard(card, tools)
-      const key = createHash('sha256').update(renderer.version).update(svg).digest('hex')
+      const key = keyOf(card)
       const path = `/social${pagePath === '/' ? '/home' : pagePath.replace(/\/$/, '')}.png`
       if (running.size >= AT_ONCE) await Promise.race(running)
-      const written = write(svg, key, join(outDir, path))
+      const written = write(card, key, join(outDir, path))
       running.add(written)
       // One that failed stays, for whoever waits next.
       written.then(
@@ -68,6 +82,10 @@ export async function openSocialImages(outDir: string, cacheFolder: string): Pro
   }
 }
 
+function markOf({ logo, retired }: Mark): Mark {
+  return { logo, retired }
+}
+
 const RASTER = new Map([
   ['.png', 'image/png'],
   ['.jpg', 'image/jpeg'],
@@ -78,19 +96,29 @@ const RASTER = new Map([
 /** The largest width at which a logo is drawn. */
 const LOGO_WIDTH = 120
 
-/** Gives published logos as images. One that lies elsewhere on the web, is missing or broken cannot be drawn. */
-function logoImages(outDir: string, renderer: Renderer): ImageOf {
+/** Reads published logos. One that lies elsewhere on the web or is missing has no bytes. */
+function logoFiles(outDir: string): (logo: string) => Buffer | undefined {
+  const read = new Map<string, Buffer | undefined>()
+  return (logo) => {
+    const file = join(outDir, logo)
+    if (!read.has(logo)) read.set(logo, logo.startsWith('/') && existsSync(file) ? readFileSync(file) : undefined)
+    return read.get(logo)
+  }
+}
+
+/** Gives logos as images. One without bytes or that is broken cannot be drawn. */
+function logoImages(bytesOf: (logo: string) => Buffer | undefined, renderer: Renderer): ImageOf {
   const images = new Map<string, string | undefined>()
   return (logo) => {
-    if (!images.has(logo)) images.set(logo, logo.startsWith('/') ? imageOf(join(outDir, logo), renderer) : undefined)
+    if (!images.has(logo)) images.set(logo, imageOf(logo, bytesOf(logo), renderer))
     return images.get(logo)
   }
 }
 
-function imageOf(file: string, renderer: Renderer): string | undefined {
-  const type = RASTER.get(extname(file).toLowerCase())
+function imageOf(logo: string, bytes: Buffer | undefined, renderer: Renderer): string | undefined {
+  const type = RASTER.get(extname(logo).toLowerCase())
+  if (!bytes) return undefined
   try {
-    const bytes = readFileSync(file)
     // An SVG's own texts would be lost in a drawing that holds it as an image (linebender/resvg#740).
     const image = type ? bytes : renderer.rasterize(bytes, LOGO_WIDTH)
     return `data:${type ?? 'image/png'};base64,${image.toString('base64')}`

@@ -55,9 +55,9 @@ function checksOf(name: string, loaded: readonly Loaded[]): Check[] {
   ]
 }
 
-/** Search is used at once on its own page: it has a budget of its own. */
+/** What search is made of: its page uses it from the start, and the budget of its first use counts it. */
 function isSearch(path: string): boolean {
-  return /\/engine-/.test(path)
+  return /\/(?:engine|search)-/.test(path)
 }
 
 function plain(loaded: readonly Loaded[]) {
