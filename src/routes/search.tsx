@@ -1,4 +1,5 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import type { SearchFilter } from '../components/search/search-filter.ts'
 import { SearchView } from '../components/search/search-view.tsx'
 import { isTyping, listParam, textParam } from '../data/search-params.ts'
@@ -26,12 +27,10 @@ function Search() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
   const hydrated = useHydrated()
-  return (
-    <SearchView
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
+  const changeFilter = useCallback(
+    (change: SearchFilter) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false }),
+    [navigate],
   )
+  return <SearchView filter={hydrated ? search : {}} onFilter={changeFilter} />
 }

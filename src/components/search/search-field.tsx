@@ -8,6 +8,8 @@ interface SearchFieldProps {
   /** The id of the list box that it controls, the number of its options, and which is active. */
   list: string
   count: number
+  /** Whether the options are those for the text, and not still for an earlier one. */
+  isCurrent: boolean
   active: number
   onActive: (position: number) => void
   placeholder?: string
@@ -22,6 +24,7 @@ export function SearchField({
   onText,
   list,
   count,
+  isCurrent,
   active,
   onActive,
   placeholder,
@@ -29,10 +32,18 @@ export function SearchField({
   children,
 }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null)
+  /** Enter was pressed faster than the options came: it means the first of those to come. */
+  const opensNext = useRef(false)
 
   useEffect(() => {
     if (takesFocus) input.current?.focus()
   }, [takesFocus])
+
+  useEffect(() => {
+    if (!isCurrent || !opensNext.current) return
+    opensNext.current = false
+    document.getElementById(optionId(list, active))?.click()
+  }, [isCurrent, list, active])
 
   function moveTo(position: number) {
     onActive(position)
@@ -40,7 +51,10 @@ export function SearchField({
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (count === 0 || event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing) return
+    opensNext.current = event.key === 'Enter' && !isCurrent
+    if (opensNext.current) return event.preventDefault()
+    if (count === 0) return
     if (event.key === 'ArrowDown') moveTo((active + 1) % count)
     else if (event.key === 'ArrowUp') moveTo((active - 1 + count) % count)
     else if (event.key === 'Enter') document.getElementById(optionId(list, active))?.click()

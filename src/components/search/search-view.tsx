@@ -1,5 +1,5 @@
 import { useHydrated } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
 import type { Completion } from '../../data/search/complete.ts'
 import type { SearchAnswer } from '../../data/search/engine.ts'
 import { PageHeader } from '../layout/page-header.tsx'
@@ -13,6 +13,7 @@ import { SearchField } from './search-field.tsx'
 import type { SearchFilter } from './search-filter.ts'
 import { SearchNote } from './search-note.tsx'
 import { SearchResults } from './search-results.tsx'
+import { useAnswer } from './use-answer.ts'
 import { useSearchEngine } from './use-search-engine.ts'
 import { WaysOut } from './ways-out.tsx'
 
@@ -31,16 +32,20 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   const [text, setText] = useAddressText(filter.q)
   const state = useSearchEngine(text !== '')
   const [active, setActive] = useState(0)
-  const asked = text.trim()
-  const answer = state.status === 'ready' && asked ? state.search.search(asked, searchOptions(filter)) : undefined
-  const completions = state.status === 'ready' ? state.search.complete(text) : []
+  const { kind, company, category, level } = filter
+  const options = useMemo(() => searchOptions({ kind, company, category, level }), [kind, company, category, level])
+  const { answer, completions, asked, isCurrent } = useAnswer(state, text, options)
   const count = completions.length + (answer?.results.length ?? 0)
+  const isBlank = text.trim() === ''
 
-  function changeText(changed: string) {
-    setText(changed)
-    setActive(0)
-    onFilter({ q: changed.trim() || undefined })
-  }
+  const changeText = useCallback(
+    (changed: string) => {
+      setText(changed)
+      setActive(0)
+      onFilter({ q: changed.trim() || undefined })
+    },
+    [setText, onFilter],
+  )
 
   return (
     <>
@@ -52,31 +57,32 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
           onText={changeText}
           list={list}
           count={count}
+          isCurrent={isCurrent}
           active={Math.min(active, Math.max(0, count - 1))}
           onActive={setActive}
         />
       </PageHeader>
       <div className="wrap body found">
-        {answer && answer.unfiltered > 0 ? (
+        {answer && !isBlank && answer.unfiltered > 0 ? (
           <SearchFacets answer={answer} filter={filter} onFilter={onFilter} />
         ) : (
           <span />
         )}
         {/* An answer is drawn in a place of its own: what waited for it does not move when facets come before it. */}
-        <div key={answer ? 'answer' : 'waiting'}>
-          {state.status === 'loading' && asked && <SearchLoading />}
+        <div key={answer && !isBlank ? 'answer' : 'waiting'}>
+          {state.status === 'loading' && !isBlank && <SearchLoading />}
           {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
-          {!asked && <BeforeTyping />}
-          {answer && (
+          {isBlank && <BeforeTyping />}
+          {answer && !isBlank && (
             <>
-              <QueryChips filters={answer.filters} text={text} onText={changeText} />
+              <QueryChips filters={answer.filters} text={asked} onText={changeText} />
               <Answer
                 answer={answer}
                 completions={completions}
                 asked={asked}
                 list={list}
                 active={active}
-                filter={filter}
+                kind={kind}
                 onText={changeText}
                 onFilter={onFilter}
               />
@@ -99,20 +105,24 @@ function searchOptions({ kind, company, category, level }: SearchFilter) {
   return { filters, limitPerKind, limit: 3 * limitPerKind }
 }
 
-interface AnswerProps extends SearchViewProps {
+interface AnswerProps {
   answer: SearchAnswer
   asked: string
   completions: readonly Completion[]
   list: string
   active: number
+  kind: SearchFilter['kind']
   onText: (text: string) => void
+  onFilter: SearchViewProps['onFilter']
 }
 
-function Answer({ answer, asked, completions, list, active, filter, onText, onFilter }: AnswerProps) {
+/** Drawn anew for another answer and not for every letter. */
+const Answer = memo(function Answer(props: AnswerProps) {
+  const { answer, asked, completions, list, active, kind, onText, onFilter } = props
   return (
     <>
       {answer.unfiltered > 0 && (
-        <KindToggles answer={answer} selected={filter.kind} onSelect={(kind) => onFilter({ kind })} />
+        <KindToggles answer={answer} selected={kind} onSelect={(chosen) => onFilter({ kind: chosen })} />
       )}
       {answer.total > 0 && <SearchNote answer={answer} />}
       <SearchResults
@@ -139,7 +149,7 @@ function Answer({ answer, asked, completions, list, active, filter, onText, onFi
       )}
     </>
   )
-}
+})
 
 function BeforeTyping() {
   return (

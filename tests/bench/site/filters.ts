@@ -6,7 +6,7 @@ import { openBlank } from './first-load.ts'
 
 const SLOW_DOWNS = [1, 4]
 /** How often each filter is turned on and off again. */
-const TURNS = 15
+const TURNS = 10
 /** Event Timing tells of nothing shorter (https://www.w3.org/TR/event-timing/). */
 const LEAST_MS = 16
 
@@ -84,6 +84,6 @@ function durationOfPress(least: number): Promise<number> {
       for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
     })
     observer.observe({ type: 'event', durationThreshold: least } as PerformanceObserverInit)
-    addEventListener('keyup', () => setTimeout(() => (observer.disconnect(), resolve(longest)), 250), { once: true })
+    addEventListener('keyup', () => setTimeout(() => (observer.disconnect(), resolve(longest)), 1000), { once: true })
   })
 }

@@ -1,0 +1,30 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Completion } from '../../data/search/complete.ts'
+import type { SearchAnswer, SearchOptions } from '../../data/search/engine.ts'
+import type { SearchState } from './use-search-engine.ts'
+
+/** What is found for the text of a field. */
+export interface Found {
+  /** The text that this is about. While one types fast, it is behind what is in the field. */
+  asked: string
+  /** Whether it is what is in the field. */
+  isCurrent: boolean
+  /** Undefined while search loads, and for no text. */
+  answer: SearchAnswer | undefined
+  completions: readonly Completion[]
+}
+
+const NONE: readonly Completion[] = []
+
+/**
+ * Answers what is typed without holding up the typing: the answer is computed and drawn after the letter, in slices, and
+ * given up for the next letter. `options` must stay the same object as long as they are the same.
+ */
+export function useAnswer(state: SearchState, text: string, options: SearchOptions): Found {
+  const shown = useDeferredValue(text)
+  const search = state.status === 'ready' ? state.search : undefined
+  const asked = shown.trim()
+  const answer = useMemo(() => (asked ? search?.search(asked, options) : undefined), [search, asked, options])
+  const completions = useMemo(() => search?.complete(shown) ?? NONE, [search, shown])
+  return { asked, isCurrent: shown === text, answer, completions }
+}
