@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS } from '../support/chromium-flags.ts'
 
 const sitePort = Number(process.env.SITE_PORT ?? 4183)
 const seedPort = Number(process.env.SEED_PORT ?? 4184)
@@ -33,15 +34,7 @@ export default defineConfig({
     navigationTimeout: 15_000,
     launchOptions: {
       executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_FLAGS,
     },
   },
   projects: [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findBrowser } from '../../../scripts/setup/browser.mjs'
 import budgets from '../../budgets.json' with { type: 'json' }
-import { CHROMIUM_FLAGS } from '../browser/chromium.ts'
+import { CHROMIUM_FLAGS } from '../../support/chromium-flags.ts'
 import { median, type Check, type Part } from '../check.ts'
 import { installTools } from '../install.ts'
 import type { PageType } from './pages.ts'
