@@ -45,6 +45,12 @@ export async function startPython(root: string): Promise<Host> {
   return started(spawn(required('python3'), args, { stdio: ['ignore', 'ignore', 'pipe'] }), port)
 }
 
+/** Starts a server that is a script for Node; its arguments are given the port. */
+export async function startScript(argumentsFor: (port: number) => string[], cwd: string): Promise<Host> {
+  const port = await freePort()
+  return started(spawn(process.execPath, argumentsFor(port), { cwd, stdio: ['ignore', 'ignore', 'pipe'] }), port)
+}
+
 /** Serves the built site in `outDir` as `npm start` does. */
 export async function startPreview(outDir: string, base: string): Promise<Host> {
   const port = await freePort()

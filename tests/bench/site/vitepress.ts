@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser } from '@playwright/test'
-import { startPreview } from '../../support/hosts.ts'
+import { startScript } from '../../support/hosts.ts'
 import { bytesOf, loadedBy, type Kind } from '../../support/loaded.ts'
 import { timeNode } from '../builds.ts'
 import type { Part } from '../check.ts'
@@ -12,6 +12,7 @@ import { openBlank } from './first-load.ts'
 import { measureLighthouse } from './lighthouse.ts'
 
 const TOOLS = join(import.meta.dirname, '../node_modules')
+const VITEPRESS = join(TOOLS, 'vitepress/bin/vitepress.js')
 const KINDS: readonly Kind[] = ['html', 'css', 'javascript', 'json', 'font']
 const PAGE = { name: 'cors', path: 'design/topics/cors' }
 
@@ -44,8 +45,8 @@ export async function measureVitepress(browser: Browser, dist: string, runs: num
   writeFileSync(join(work, '.vitepress/config.mjs'), CONFIG)
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n')
   symlinkSync(TOOLS, join(work, 'node_modules'), 'junction')
-  const cost = await timeNode([join(TOOLS, 'vitepress/bin/vitepress.js'), 'build'], work)
-  const site = await startPreview(join(work, '.vitepress/dist'), '/')
+  const cost = await timeNode([VITEPRESS, 'build'], work)
+  const site = await startScript((port) => [VITEPRESS, 'preview', '--port', String(port)], work)
   const url = `${site.origin}/`
   try {
     const page = await openBlank(browser, url)
