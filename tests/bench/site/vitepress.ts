@@ -56,6 +56,7 @@ export async function measureVitepress(browser: Browser, dist: string, runs: num
     })
     const search = await loadedBy(page, async () => {
       await page.keyboard.press('/')
+      await page.locator('.VPLocalSearchBox input').waitFor()
       await page.keyboard.type('pagination')
       await page.locator('.result').first().waitFor()
     })
