@@ -3,6 +3,11 @@
  * `name` is what the user typed, e.g. `permalinks`.
  */
 export function runCommand(name: string, main: () => unknown): void {
+  // Whoever reads along may have seen enough (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   try {
     main()
   } catch (error) {

@@ -28,8 +28,21 @@ export function createAppRouter(options: { catalogue: CatalogueSource; basepath:
     defaultPendingComponent: Loading,
     defaultErrorComponent: LoadFailed,
     // On the server it would emit an inline script, which our content security policy forbids.
-    scrollRestoration: !import.meta.env.SSR,
+    scrollRestoration: import.meta.env.SSR ? false : createScrollRule(),
   })
+}
+
+/**
+ * Says whether the router may scroll: always, but for its first drawing of a page that the browser has scrolled already,
+ * because the reader reads it or the address names a place in it.
+ */
+function createScrollRule(): () => boolean {
+  let isFirst = true
+  return () => {
+    const isFree = !isFirst || window.scrollY === 0
+    isFirst = false
+    return isFree
+  }
 }
 
 declare module '@tanstack/react-router' {

@@ -40,11 +40,17 @@ export function noteEarlyInput(): () => Promise<void> {
     document.removeEventListener('click', onClick, true)
     document.removeEventListener('input', onInput, true)
     document.removeEventListener('keydown', onKeyDown, true)
-    for (const [field, value] of fields) enter(field, value)
-    for (const act of acts) {
+    for (const act of [
+      ...[...fields].map(
+        ([field, value]) =>
+          () =>
+            enter(field, value),
+      ),
+      ...acts,
+    ]) {
       act()
       // Each takes effect before the next, as when they were done.
-      await new Promise((resolve) => setTimeout(resolve))
+      await new Promise((resolve) => setTimeout(resolve, 30))
     }
   }
 }

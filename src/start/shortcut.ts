@@ -8,7 +8,6 @@ export function shortcutOf(event: KeyboardEvent): 'search' | 'keys' | undefined 
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio|button)$/.test(target.type)
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName))
 }

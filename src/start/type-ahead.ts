@@ -3,6 +3,8 @@ import { shortcutOf } from './shortcut.ts'
 
 /** What was typed for search since it was asked for; undefined when it is not wanted or has its field already. */
 let asked: string | undefined
+/** Enter was pressed after it: the best result is to be opened. */
+let isEntered = false
 
 /**
  * Search opens only when its code has arrived. What the reader types between asking for it and seeing its field is kept
@@ -33,8 +35,10 @@ function onKeyDown(event: KeyboardEvent): void {
     return
   }
   const text = withKey(asked, event)
-  if (text === asked) return
+  const isEnter = event.key === 'Enter' && asked !== ''
+  if (text === asked && !isEnter) return
   asked = text
+  isEntered = isEnter
   event.preventDefault()
   event.stopImmediatePropagation()
 }
@@ -55,6 +59,13 @@ function onFocus({ target }: FocusEvent): void {
   if (asked && target.role === 'combobox') {
     replaceText(target, target.value + asked)
     target.dispatchEvent(new Event('input', { bubbles: true }))
+    if (isEntered) setTimeout(() => pressEnter(target))
   }
   asked = undefined
+  isEntered = false
+}
+
+/** Once the field has taken in its text. */
+function pressEnter(field: HTMLInputElement): void {
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
 }

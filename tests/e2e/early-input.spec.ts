@@ -120,3 +120,36 @@ for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effecti
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 }
+
+test('a reader who has scrolled before the application runs stays where they are', async ({ page }) => {
+  const release = await openWithoutApplication(page, '/design/topics/collection-pagination')
+  await page.mouse.wheel(0, 1200)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+  const before = await page.evaluate(() => window.scrollY)
+  await release()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test('two filters that are ticked before the application runs both count', async ({ page }) => {
+  const release = await openWithoutApplication(page, '/design/topics/collection-pagination')
+  for (const name of [/^Zalando/, /^PayPal/]) await page.getByRole('checkbox', { name }).click()
+  await release()
+  await expect(page).toHaveURL(/\?company=paypal,zalando$/)
+})
+
+for (const [way, ask] of [
+  ['the key', (page: Page) => page.keyboard.press('/')],
+  ['a press on the field', (page: Page) => page.locator('header .search-open').click()],
+] as const) {
+  test(`Enter that is pressed before search is there opens the best result, asked for by ${way}`, async ({ page }) => {
+    const release = await holdBack(page, /search\.json/)
+    await page.goto('/design/topics/cors')
+    await alive(page)
+    await ask(page)
+    await page.keyboard.type('zalado pagnation')
+    await page.keyboard.press('Enter')
+    release()
+    await expect(page).toHaveURL(/\/design\/topics\/collection-pagination#zalando-restful-api-guidelines$/)
+  })
+}

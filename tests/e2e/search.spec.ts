@@ -112,3 +112,27 @@ test('a query that finds nothing offers the nearest words', async ({ page }) => 
   await expect(page.getByText(/^Nothing about/)).toBeVisible()
   await expect(page.getByText('Did you mean')).toBeVisible()
 })
+
+test('Back from a result leads to the place where the page was left, with the query', async ({ page }) => {
+  await page.goto('/design/topics/collection-pagination')
+  await alive(page)
+  await page.mouse.wheel(0, 2000)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1500)
+  const before = await page.evaluate(() => window.scrollY)
+  await page.keyboard.press('/')
+  await searchField(page).fill('cors')
+  await expect(hits(page).first()).toContainText('CORS')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/design\/topics\/cors$/)
+  await page.goBack()
+  await expect(searchField(page)).toHaveValue('cors')
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test('the key of search works after a filter was pressed', async ({ page }) => {
+  await page.goto('/design/topics/collection-pagination')
+  await alive(page)
+  await page.getByRole('checkbox', { name: /^Zalando/ }).click()
+  await page.keyboard.press('/')
+  await expect(searchField(page)).toBeFocused()
+})

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { Link, useHydrated } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
@@ -54,8 +54,10 @@ function QuestionBand({
   follow: string | undefined
 }) {
   const { topic } = question
+  // On a page that is come back to all heights are needed, for the place where it was left.
+  const [isFar] = useState(!useHydrated())
   return (
-    <section className="band is-far" id={topic.id} aria-labelledby={`${topic.id}-question`}>
+    <section className={isFar ? 'band is-far' : 'band'} id={topic.id} aria-labelledby={`${topic.id}-question`}>
       <header>
         <h2 id={`${topic.id}-question`}>{question.question}</h2>
         <p className="small">

@@ -35,9 +35,9 @@ export const DialogAnswer = memo(function DialogAnswer(props: DialogAnswerProps)
   function keepQuery() {
     const { pathname, search, hash } = history.location
     onLeave()
-    history.replace(pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash)
-    // Written at once: the navigation that follows would take its place.
-    history.flush()
+    const address = pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash
+    // Not by the router, for which this would be another entry, whose place on the page it does not know.
+    window.history.replaceState(window.history.state, '', address)
   }
 
   return (

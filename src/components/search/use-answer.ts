@@ -7,7 +7,7 @@ import type { SearchState } from './use-search-engine.ts'
 export interface Found {
   /** The text that this is about. While one types fast, it is behind what is in the field. */
   asked: string
-  /** Whether it is what is in the field. */
+  /** Whether it is about what is in the field, and not still to come. */
   isCurrent: boolean
   /** Undefined while search loads, and for no text. */
   answer: SearchAnswer | undefined
@@ -26,5 +26,6 @@ export function useAnswer(state: SearchState, text: string, options: SearchOptio
   const asked = shown.trim()
   const answer = useMemo(() => (asked ? search?.search(asked, options) : undefined), [search, asked, options])
   const completions = useMemo(() => search?.complete(shown) ?? NONE, [search, shown])
-  return { asked, isCurrent: shown === text, answer, completions }
+  const isCurrent = shown === text && (state.status !== 'loading' || asked === '')
+  return { asked, isCurrent, answer, completions }
 }

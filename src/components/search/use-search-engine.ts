@@ -10,6 +10,9 @@ export type SearchState =
   | { status: 'failed'; retry: () => void }
   | { status: 'ready'; search: Search }
 
+/** Searches that are open, so that a page that is come back to has its results at once. */
+const opened = new WeakMap<object, Search>()
+
 /**
  * Loads search when a component that needs it appears; where nothing is asked yet, once the browser is idle. Answers are
  * computed while rendering, from the query that is rendered, so a late answer can never replace a newer one.
@@ -17,7 +20,10 @@ export type SearchState =
 export function useSearchEngine(isAsked = true): SearchState {
   const router = useRouter()
   const { catalogue } = router.options.context
-  const [state, setState] = useState<SearchState>({ status: 'loading' })
+  const [state, setState] = useState<SearchState>(() => {
+    const search = opened.get(catalogue)
+    return search ? { status: 'ready', search } : { status: 'loading' }
+  })
 
   const load = useCallback(() => {
     let wanted = true
@@ -25,6 +31,7 @@ export function useSearchEngine(isAsked = true): SearchState {
       // The first results are drawn in slices, between which the page reacts.
       (search) =>
         startTransition(() => {
+          opened.set(catalogue, search)
           if (wanted) setState({ status: 'ready', search })
         }),
       async () => {

@@ -25,7 +25,16 @@ export function knownFilter(topic: Pick<TopicPage, 'entries' | 'options'>, filte
     const left = ids?.filter((id) => all.has(id))
     return left?.length ? left : undefined
   }
-  return { ...filter, company: known(filter.company, companies), option: known(filter.option, options) }
+  const { level, sector, scope, status } = filter
+  // Nothing else that the address carries is a choice.
+  return {
+    level,
+    sector,
+    scope,
+    status,
+    company: known(filter.company, companies),
+    option: known(filter.option, options),
+  }
 }
 
 /**
