@@ -106,6 +106,7 @@ function searchIn(library: Library, query: string, options: SearchOptions): Sear
     limit,
     limitPerKind: options.limitPerKind ?? limit,
     onePerId: options.onePerId ?? false,
+    chosen: options.filters ?? {},
   })
   const explain = createExplain(known, library.texts.vocabulary)
   const results = best.flatMap((scored) => show({ library, explain, ranking }, scored) ?? [])

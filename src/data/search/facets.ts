@@ -1,7 +1,7 @@
 import type { CompanyMark, Category } from '../model/catalogue.ts'
 import type { Level } from '../model/reference.ts'
 import type { Connections } from './connections.ts'
-import { FAILS } from './filters.ts'
+import { FAILS, type Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { LEVELS } from './levels.ts'
 import { KINDS, type Kind } from './result.ts'
@@ -13,7 +13,7 @@ export type Counted<T> = T & { count: number }
 export interface Facets {
   /** All three, even without results. */
   kinds: Counted<{ kind: Kind }>[]
-  /** Those with results, in the order of the index. A topic counts for each company that deals with it. */
+  /** Those with results or chosen, in the order of the index. A topic counts for each company that deals with it. */
   companies: Counted<CompanyMark>[]
   /** A guideline counts for each category it touches. */
   categories: Counted<Pick<Category, 'id' | 'name'>>[]
@@ -32,8 +32,8 @@ export interface FacetCounter {
 
 const LEVEL_VALUES = LEVELS.map((level) => ({ level }))
 
-/** Starts counting for an index. */
-export function createFacetCounter(index: SearchIndex, connections: Connections): FacetCounter {
+/** Starts counting for an index. Values that were chosen are listed even when nothing has them, to be taken back. */
+export function createFacetCounter(index: SearchIndex, connections: Connections, chosen: Filters): FacetCounter {
   const kinds = new Int32Array(KINDS.length)
   const companies = new Int32Array(index.companies.length)
   const categories = new Int32Array(index.categories.length)
@@ -66,20 +66,26 @@ export function createFacetCounter(index: SearchIndex, connections: Connections)
       add(categories, index.topics[topic]?.category ?? 0, fails, FAILS.category)
       add(levels, level, fails, FAILS.level)
     },
-    result: () => ({ total, unfiltered, facets: facetsOf(index, { kinds, companies, categories, levels }) }),
+    result: () => ({ total, unfiltered, facets: facetsOf(index, { kinds, companies, categories, levels }, chosen) }),
   }
 }
 
-function facetsOf(index: SearchIndex, counts: Record<keyof Facets, Int32Array>): Facets {
+function facetsOf(index: SearchIndex, counts: Record<keyof Facets, Int32Array>, chosen: Filters): Facets {
   return {
     kinds: KINDS.map((kind, position) => ({ kind, count: counts.kinds[position] ?? 0 })),
-    companies: counted(index.companies, counts.companies),
-    categories: counted(index.categories, counts.categories),
+    companies: counted(index.companies, counts.companies, ({ id }) => chosen.company?.includes(id)),
+    categories: counted(index.categories, counts.categories, ({ id }) => chosen.category?.includes(id)),
     // Sections without a level are counted at 0.
-    levels: counted(LEVEL_VALUES, counts.levels.subarray(1)).reverse(),
+    levels: counted(LEVEL_VALUES, counts.levels.subarray(1), ({ level }) => chosen.level?.includes(level)).reverse(),
   }
 }
 
-function counted<T>(values: readonly T[], counts: Int32Array): Counted<T>[] {
-  return values.map((value, position) => ({ ...value, count: counts[position] ?? 0 })).filter(({ count }) => count > 0)
+function counted<T>(
+  values: readonly T[],
+  counts: Int32Array,
+  isChosen: (value: T) => boolean | undefined,
+): Counted<T>[] {
+  return values
+    .map((value, position) => ({ ...value, count: counts[position] ?? 0 }))
+    .filter((value) => value.count > 0 || isChosen(value))
 }

@@ -1,5 +1,5 @@
 import { createFacetCounter, type FacetCounter, type Facets } from './facets.ts'
-import type { Sieve } from './filters.ts'
+import type { Filters, Sieve } from './filters.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
 import { createTop, type Scored, type Top } from './top.ts'
@@ -11,6 +11,8 @@ export interface Wanted {
   limitPerKind: number
   /** Only the best section of each `reference:<guideline_id>/<topic_id>`. */
   onePerId: boolean
+  /** Values of facets that were chosen: they are listed even without results. */
+  chosen: Filters
 }
 
 /** The best documents, and what can be said about all that match. */
@@ -35,7 +37,7 @@ interface Passing {
 
 /** Passes all scored documents through the sieve, counts them and keeps the best. */
 export function select(library: Library, ranking: Ranking, sieve: Sieve, wanted: Wanted): Selection {
-  const facets = createFacetCounter(library.index, library.connections)
+  const facets = createFacetCounter(library.index, library.connections, wanted.chosen)
   const passing = { library, score: ranking.score, matches: matching(ranking), sieve, facets }
   const tops = [createTop(wanted.limitPerKind), createTop(wanted.limitPerKind), createTop(wanted.limitPerKind)] as const
   passTopics(passing, tops[0])

@@ -133,6 +133,13 @@ describe('conditions', () => {
     expect(idsFor('company:pagination')[0]).toBe('topic:collection-pagination')
   })
 
+  test('list what was chosen even when nothing has it, so that it can be taken back', () => {
+    const { total, facets } = search('pagination', { filters: { company: ['microsoft'], level: ['may'] } })
+    expect(total).toBe(0)
+    expect(facets.companies.map(({ id, count }) => [id, count])).toContainEqual(['microsoft', 0])
+    expect(facets.levels).toContainEqual({ level: 'may', count: 0 })
+  })
+
   test('count for all facets but their own', () => {
     const { total, unfiltered, facets } = search('pagination', { filters: { company: ['microsoft'] } })
     const all = search('pagination')
