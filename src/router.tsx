@@ -28,6 +28,7 @@ export function createAppRouter(options: { catalogue: CatalogueSource; basepath:
     defaultPendingComponent: Loading,
     defaultErrorComponent: LoadFailed,
     // On the server it would emit an inline script, which our content security policy forbids.
+    getScrollRestorationKey: ({ state, href }) => state.place ?? state.__TSR_key ?? href,
     scrollRestoration: import.meta.env.SSR ? false : createScrollRule(),
   })
 }
@@ -46,6 +47,10 @@ function createScrollRule(): () => boolean {
 }
 
 declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The key under which the place on the page is known, where the entry has taken over that of another. */
+    place?: string | undefined
+  }
   interface Register {
     router: ReturnType<typeof createAppRouter>
   }

@@ -35,9 +35,12 @@ export const DialogAnswer = memo(function DialogAnswer(props: DialogAnswerProps)
   function keepQuery() {
     const { pathname, search, hash } = history.location
     onLeave()
-    const address = pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash
-    // Not by the router, for which this would be another entry, whose place on the page it does not know.
-    window.history.replaceState(window.history.state, '', address)
+    const { state } = history.location
+    // For the router this is another entry: it keeps the place on the page of the one before.
+    const place = state.place ?? state.__TSR_key
+    history.replace(pathname + stringifySearch({ ...parseSearch(search), find: asked }) + hash, { ...state, place })
+    // Written at once: the navigation that follows would take its place.
+    history.flush()
   }
 
   return (
