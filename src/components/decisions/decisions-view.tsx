@@ -31,8 +31,8 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
       />
       <div className="wrap">
         <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
-        {questions.map((one) => (
-          <Band key={one.question.topic.id} question={one} follow={filter.follow} />
+        {questions.map((one, at) => (
+          <Band key={one.question.topic.id} question={one} follow={filter.follow} isBelow={at >= IN_SIGHT} />
         ))}
         {questions.length === 0 && (
           <Blank title="No guideline that fits this filter takes a position">
@@ -44,18 +44,25 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
   )
 }
 
+/** As many charts as the first screen and what is near it have at the most. */
+const IN_SIGHT = 8
+
 const Band = hydratedApart(QuestionBand)
 
 function QuestionBand({
   question: { question, category, weight },
   follow,
+  isBelow,
 }: {
   question: WeighedQuestion
   follow: string | undefined
+  /** Whether it stands below what a page shows at first. */
+  isBelow: boolean
 }) {
   const { topic } = question
   // On a page that is come back to all heights are needed, for the place where it was left.
-  const [isFar] = useState(!useHydrated())
+  const hydrated = useHydrated()
+  const [isFar] = useState(isBelow && !hydrated)
   return (
     <section className={isFar ? 'band is-far' : 'band'} id={topic.id} aria-labelledby={`${topic.id}-question`}>
       <header>
