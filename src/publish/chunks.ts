@@ -15,7 +15,7 @@ const SHARED = [
   'src/data/(?:model/|catalogue|load-error|search-params)',
   'src/components/(?:ui|errors|layout(?!/offline-dialog))/',
   'src/components/lists/filter-topics',
-  'src/components/topic/(?:question-chart|takes|reference-item)',
+  'src/components/topic/(?:question-chart|takes|reference-(?:item|list))',
 ]
 
 /** What the page of search and its dialog share. The engine loads on its first use. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import budgets from '../budgets.json' with { type: 'json' }
+import { layoutShift } from '../support/layout-shift.ts'
 import { bytesOf, largestPage, loadedBy, type Loaded } from '../support/loaded.ts'
 import { alive, expect, hits, searchField, test } from './page.ts'
 
@@ -33,21 +34,6 @@ for (const [name, find, htmlAndCssBytes] of [
 /** What search is made of: its page uses it from the start, and the budget of its first use counts it. */
 function isSearch({ path }: Loaded): boolean {
   return /\/(?:engine|search)-/.test(path)
-}
-
-/** By how much what is in sight has moved by itself since the page was opened (https://web.dev/articles/cls). */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let sum = 0
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
-        })
-        observer.observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)))
-      }),
-  )
 }
 
 test('a page is painted from HTML and CSS: it names no script but the theme and the entry', async ({ page }) => {

@@ -9,12 +9,12 @@ export function NotFoundView() {
   return (
     <>
       <PageHeader title="Page not found" lede="There is nothing at this address. It may have been mistyped." />
-      <div className="wrap block">
-        <NearestPages text={last.replace(/\.\w+$/, '')} />
-        <p className="block">
+      <div className="wrap block lost">
+        <p>
           <Link to="/design/topics/">All topics</Link>, <Link to="/design/guidelines/">all guidelines</Link>, or{' '}
           <Link to="/search">search</Link>.
         </p>
+        <NearestPages text={last.replace(/\.\w+$/, '')} />
       </div>
     </>
   )

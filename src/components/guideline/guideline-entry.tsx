@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelineEntry, Named } from '../../data/model/catalogue.ts'
-import { ReferenceItem } from '../topic/reference-item.tsx'
+import { ReferenceList } from '../topic/reference-list.tsx'
 import { Takes } from '../topic/takes.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Permalink } from '../ui/permalink.tsx'
@@ -20,11 +20,7 @@ function EntryArticle({ entry, languages }: { entry: GuidelineEntry; languages: 
         <Permalink id={topic.id} name={topic.name} />
       </h3>
       <Takes decisions={decisions} />
-      <ul className="refs">
-        {references.map((reference) => (
-          <ReferenceItem key={reference.url + reference.name} reference={reference} languages={languages} />
-        ))}
-      </ul>
+      <ReferenceList references={references} languages={languages} />
     </article>
   )
 }

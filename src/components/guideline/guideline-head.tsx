@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelinePage, Sector } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { TitleBlock, type Fact } from '../layout/title-block.tsx'
+import type { Facts } from '../layout/title-block.tsx'
 import { listed } from '../ui/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
@@ -42,7 +42,7 @@ export function GuidelineHead({ guideline }: { guideline: GuidelinePage }) {
         </div>
       }
       lede={summary(guideline)}
-      corner={<TitleBlock facts={facts(guideline)} />}
+      facts={facts(guideline)}
     >
       <StatusLine guideline={guideline} />
       <div className="actions">
@@ -98,7 +98,7 @@ function withArticle(country: string): string {
   return /^(?:United|Netherlands|Czech|Philippines)/.test(country) ? `the ${country}` : country
 }
 
-function facts(guideline: GuidelinePage): (Fact | false | undefined)[] {
+function facts(guideline: GuidelinePage): Facts {
   const { topics, topicTotal, references, date, reviewDate, licence, status, source, authors } = guideline
   return [
     {

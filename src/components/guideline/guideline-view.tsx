@@ -1,4 +1,5 @@
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
+import { entriesClass } from '../topic/reference-list.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
 import { Coverage } from './coverage.tsx'
@@ -43,7 +44,7 @@ export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
           )}
           {guideline.positions.length > 0 && <Positions positions={guideline.positions} id={guideline.id} />}
           {categories.length === 0 && <NoTopics />}
-          <div className="entries">
+          <div className={entriesClass(categories.flatMap(({ entries }) => entries))}>
             {categories.map(({ category, entries }) => (
               <section
                 key={category.id}

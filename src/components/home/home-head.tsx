@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { HomePage } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { TitleBlock } from '../layout/title-block.tsx'
 import { counted, figure } from '../ui/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
@@ -15,39 +14,35 @@ export function HomeHead({ home }: { home: HomePage }) {
     <PageHeader
       title="What API design guidelines say, topic by topic"
       lede="Look up a design question and read the exact sections in which companies, governments and standards bodies answer it."
-      corner={
-        <TitleBlock
-          facts={[
-            {
-              label: 'Guidelines',
-              figure: true,
-              width: 'half',
-              value: (
-                <Link to="/design/guidelines/" aria-label={counted(counts.guidelines, 'guideline')}>
-                  {counts.guidelines}
-                </Link>
-              ),
-            },
-            {
-              label: 'Topics',
-              figure: true,
-              width: 'half',
-              value: (
-                <Link to="/design/topics/" aria-label={counted(counts.topics, 'topic')}>
-                  {counts.topics}
-                </Link>
-              ),
-            },
-            { label: 'Sections filed', figure: true, width: 'half', value: figure(counts.references) },
-            { label: 'Decisions recorded', figure: true, width: 'half', value: figure(counts.decisions) },
-            reviewed !== undefined && {
-              label: 'Last review of a document',
-              width: 'full',
-              value: <Day day={reviewed} />,
-            },
-          ]}
-        />
-      }
+      facts={[
+        {
+          label: 'Guidelines',
+          figure: true,
+          width: 'half',
+          value: (
+            <Link to="/design/guidelines/" aria-label={counted(counts.guidelines, 'guideline')}>
+              {counts.guidelines}
+            </Link>
+          ),
+        },
+        {
+          label: 'Topics',
+          figure: true,
+          width: 'half',
+          value: (
+            <Link to="/design/topics/" aria-label={counted(counts.topics, 'topic')}>
+              {counts.topics}
+            </Link>
+          ),
+        },
+        { label: 'Sections filed', figure: true, width: 'half', value: figure(counts.references) },
+        { label: 'Decisions recorded', figure: true, width: 'half', value: figure(counts.decisions) },
+        reviewed !== undefined && {
+          label: 'Last review of a document',
+          width: 'full',
+          value: <Day day={reviewed} />,
+        },
+      ]}
     >
       {/* A plain form, so that it works before and without the application. */}
       <form className="search-field" role="search" action={siteUrl('/search')}>

@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
 import { announceReady } from '../../start/ready.ts'
+import { TitleBlock, type Facts } from './title-block.tsx'
 
 interface PageHeaderProps {
   /** Links to what lies above this page, each an `li`. */
@@ -10,15 +11,17 @@ interface PageHeaderProps {
   lede?: ReactNode
   /** Further lines and buttons below the lede. */
   children?: ReactNode
-  /** What stands in the lower right corner: a title block or a button. */
-  corner?: ReactNode
+  /** What the title block in the lower right corner says. */
+  facts?: Facts
+  /** A button in that corner, on a page without facts. */
+  action?: ReactNode
 }
 
 /**
  * The head of every page: title at the left, title block in the lower right corner, on squared paper. As every page has
  * one, it says when the page is ready: hydrated, and showing what the address asks for.
  */
-export function PageHeader({ crumbs, title, lede, children, corner }: PageHeaderProps) {
+export function PageHeader({ crumbs, title, lede, children, facts, action }: PageHeaderProps) {
   const hydrated = useHydrated()
   useEffect(() => {
     if (hydrated) announceReady()
@@ -26,7 +29,7 @@ export function PageHeader({ crumbs, title, lede, children, corner }: PageHeader
 
   return (
     <header className="head">
-      <div className="wrap">
+      <div className={facts ? 'wrap has-facts' : 'wrap'}>
         {crumbs && (
           <nav className="crumbs" aria-label="Breadcrumb">
             <ol>{crumbs}</ol>
@@ -37,7 +40,7 @@ export function PageHeader({ crumbs, title, lede, children, corner }: PageHeader
           {lede && <p className="lede">{lede}</p>}
           {children}
         </div>
-        {corner}
+        {facts ? <TitleBlock facts={facts} /> : action}
       </div>
     </header>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** A cell of the title block. Cells without a value are left out. */
-export interface Fact {
+/** A cell of the title block. */
+interface Fact {
   label: string
   value: ReactNode
   /** A third of the block when left out. */
@@ -12,8 +12,11 @@ export interface Fact {
   figure?: boolean
 }
 
+/** The cells of a title block; those that do not apply are left out. */
+export type Facts = readonly (Fact | false | undefined)[]
+
 /** The facts about a page's subject, as in the corner of a technical drawing. */
-export function TitleBlock({ facts }: { facts: readonly (Fact | false | undefined)[] }) {
+export function TitleBlock({ facts }: { facts: Facts }) {
   const present = facts.filter((fact): fact is Fact => fact !== false && fact !== undefined)
   return (
     <dl className="title-block">

@@ -26,20 +26,21 @@ export function GuidelineTable({ guidelines, mostTopics, sort, onSort }: Guideli
             active={sort === 'company'}
             onSort={() => onSort('company')}
           />
-          <th className="wide" scope="col">
+          <th className="wide sector" scope="col">
             Published by
           </th>
-          <th className="wide" scope="col">
+          <th className="wide country" scope="col">
             Country
           </th>
           <SortHead
-            wide
+            className="wide updated"
             label="Updated"
             direction="descending"
             active={sort === 'updated'}
             onSort={() => onSort('updated')}
           />
           <SortHead
+            className="amount"
             label="Topics"
             direction="descending"
             active={sort === undefined}
@@ -60,13 +61,13 @@ interface SortHeadProps {
   label: string
   direction: 'ascending' | 'descending'
   active: boolean
-  wide?: boolean
+  className?: string
   onSort: () => void
 }
 
-function SortHead({ label, direction, active, wide, onSort }: SortHeadProps) {
+function SortHead({ label, direction, active, className, onSort }: SortHeadProps) {
   return (
-    <th className={wide ? 'wide' : undefined} scope="col" aria-sort={active ? direction : undefined}>
+    <th className={className} scope="col" aria-sort={active ? direction : undefined}>
       <button className="sort" type="button" onClick={onSort}>
         {label}
         <span aria-hidden="true">{active && (direction === 'ascending' ? ' ↑' : ' ↓')}</span>

@@ -26,7 +26,7 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
       <PageHeader
         title="Guidelines"
         lede={`${counted(all.length, 'published API design guideline')} of companies, governments, standards bodies and open-source projects`}
-        corner={
+        action={
           contributeUrl && (
             <a className="button" href={contributeUrl}>
               Add a guideline

@@ -5,7 +5,7 @@ import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Permalink } from '../ui/permalink.tsx'
 import { isRetired, StatusMark } from '../ui/status-mark.tsx'
-import { ReferenceItem } from './reference-item.tsx'
+import { ReferenceList } from './reference-list.tsx'
 import { Takes } from './takes.tsx'
 
 const TYPES: Record<string, string> = { website: 'Website', github: 'GitHub', gitbook: 'GitBook', pdf: 'PDF' }
@@ -40,11 +40,7 @@ function EntryArticle({ entry }: { entry: TopicEntry }) {
         <StatusMark guideline={guideline} />
       </header>
       <Takes decisions={decisions} />
-      <ul className="refs">
-        {references.map((reference) => (
-          <ReferenceItem key={reference.url + reference.name} reference={reference} languages={guideline.languages} />
-        ))}
-      </ul>
+      <ReferenceList references={references} languages={guideline.languages} />
     </article>
   )
 }

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { TitleBlock } from '../layout/title-block.tsx'
 import { Day } from '../ui/day.tsx'
 import { sectionsOf } from './filter-entries.ts'
 
@@ -31,25 +30,21 @@ export function TopicHead({ topic }: { topic: TopicPage }) {
       }
       title={topic.name}
       lede={topic.description}
-      corner={
-        <TitleBlock
-          facts={[
-            {
-              label: 'Guidelines',
-              figure: true,
-              value: (
-                <>
-                  {entries.length} <span className="n">of {topic.guidelineTotal}</span>
-                </>
-              ),
-            },
-            { label: 'Sections', figure: true, value: sectionsOf(entries) },
-            reviewed !== undefined && { label: 'Reviewed', value: <Day day={reviewed} /> },
-            standards.length > 0 && { label: 'Standards', width: 'full', value: <Standards standards={standards} /> },
-            { label: 'Permalink', width: 'full', wide: true, value: <code>/design/topics/{topic.id}</code> },
-          ]}
-        />
-      }
+      facts={[
+        {
+          label: 'Guidelines',
+          figure: true,
+          value: (
+            <>
+              {entries.length} <span className="n">of {topic.guidelineTotal}</span>
+            </>
+          ),
+        },
+        { label: 'Sections', figure: true, value: sectionsOf(entries) },
+        reviewed !== undefined && { label: 'Reviewed', value: <Day day={reviewed} /> },
+        standards.length > 0 && { label: 'Standards', width: 'full', value: <Standards standards={standards} /> },
+        { label: 'Permalink', width: 'full', wide: true, value: <code>/design/topics/{topic.id}</code> },
+      ]}
     >
       {topic.aliases.length > 0 && <p className="hint">Also: {topic.aliases.slice(0, SHOWN_ALIASES).join(', ')}</p>}
     </PageHeader>

@@ -5,6 +5,7 @@ import { EditLink } from '../ui/edit-link.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { filterEntries, knownFilter, type TopicFilter } from './filter-entries.ts'
+import { entriesClass } from './reference-list.tsx'
 import { TopicEntryBlock } from './topic-entry.tsx'
 import { TopicHead } from './topic-head.tsx'
 import { TopicPager } from './topic-pager.tsx'
@@ -45,7 +46,7 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
               What the guidelines say
             </h2>
             {topic.entries.length > 0 && <TopicTools entries={topic.entries} filter={filter} onFilter={onFilter} />}
-            <div className="entries">
+            <div className={entriesClass(shown)}>
               {shown.map((entry) => (
                 <TopicEntryBlock key={entry.guideline.id} entry={entry} />
               ))}

@@ -21,40 +21,55 @@ export function NearestPages({ text }: { text: string }) {
     }
   }, [catalogue])
 
-  const topics = nearest(text, index?.topics ?? [])
-  const guidelines = nearest(
-    text,
-    (index?.guidelines ?? []).flatMap(({ id, title, company }) => [
-      { id, title, name: title },
-      { id, title, name: company.name },
-    ]),
-  ).filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
-  if (topics.length + guidelines.length === 0) return null
+  const pages = nearest(text, index ? pagesOf(index) : []).filter(
+    ({ kind, id }, at, all) => all.findIndex((one) => one.kind === kind && one.id === id) === at,
+  )
+  if (pages.length === 0) return null
   return (
     <section className="nearest" aria-label="Nearest pages">
       <p className="quiet">Did you mean</p>
       <ul className="ruled">
-        {topics.map(({ id, name }) => (
-          <li key={id}>
-            <Link className="row-link" to="/design/topics/$topicId" params={{ topicId: id }}>
-              <span>
-                <TopicName name={name} />
-                <small>Topic</small>
-              </span>
-            </Link>
-          </li>
-        ))}
-        {guidelines.map(({ id, title }) => (
-          <li key={id}>
-            <Link className="row-link" to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
-              <span>
-                {title}
-                <small>Guideline</small>
-              </span>
-            </Link>
+        {pages.map(({ id, kind, title }) => (
+          <li key={kind + id}>
+            {kind === 'Topic' ? (
+              <Link className="row-link" to="/design/topics/$topicId" params={{ topicId: id }}>
+                <NearestPage kind={kind} title={title} />
+              </Link>
+            ) : (
+              <Link className="row-link" to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
+                <NearestPage kind={kind} title={title} />
+              </Link>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+interface Candidate {
+  kind: 'Topic' | 'Guideline'
+  id: string
+  /** Compared with the text, as the id is; a guideline stands here by its title, and again by its company. */
+  name: string
+  title: string
+}
+
+function pagesOf({ topics, guidelines }: CatalogueIndex): Candidate[] {
+  return [
+    ...topics.map(({ id, name }): Candidate => ({ kind: 'Topic', id, name, title: name })),
+    ...guidelines.flatMap(({ id, title, company }): Candidate[] => [
+      { kind: 'Guideline', id, name: title, title },
+      { kind: 'Guideline', id, name: company.name, title },
+    ]),
+  ]
+}
+
+function NearestPage({ kind, title }: Pick<Candidate, 'kind' | 'title'>) {
+  return (
+    <span>
+      <TopicName name={title} />
+      <small>{kind}</small>
+    </span>
   )
 }

@@ -2,16 +2,19 @@ import { slugOf } from '../../data/model/permalink.ts'
 
 const MOST = 6
 const CLOSE = 0.35
+/** Beside a page that is closer, one that shares less than this part of its score is noise. */
+const BESIDE = 0.7
 
-/** The pages whose ids and names share the most with a text; none when nothing is close. */
+/** The pages whose ids and names share the most with a text, closest first; none when nothing is close. */
 export function nearest<T extends { id: string; name: string }>(text: string, pages: readonly T[]): T[] {
   const asked = pairs(slugOf(text))
-  return pages
-    .map((page) => ({
-      page,
-      score: Math.max(similarity(asked, pairs(page.id)), similarity(asked, pairs(slugOf(page.name)))),
-    }))
-    .filter(({ score }) => score > CLOSE)
+  const scored = pages.map((page) => ({
+    page,
+    score: Math.max(similarity(asked, pairs(page.id)), similarity(asked, pairs(slugOf(page.name)))),
+  }))
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score }) => score > Math.max(CLOSE, best * BESIDE))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ page }) => page)
