@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { folderFor } from '../data/compiler/build-cache.ts'
 import type { Compiler } from '../data/compiler/compile.ts'
 import type { RenderPage } from '../rendered-page.ts'
@@ -11,6 +11,7 @@ import { CHUNKS } from './chunks.ts'
 import { publishPages } from './pages.ts'
 import { rememberPages } from './remembered-pages.ts'
 import { writeServiceWorker } from './service-worker.ts'
+import { markStale, mayEmpty, type StaleFiles } from './stale-files.ts'
 
 /** One per process, so that builds side by side do not meet. */
 const SERVER_FOLDER = `node_modules/.cache/stylebook-server-${process.pid}`
@@ -27,65 +28,74 @@ const NO_ORIGIN =
  * index.html as the template. Rejects, and so fails the build, when a page cannot be rendered.
  */
 export function publishPlugin(compiler: Compiler, place: Omit<Site, 'base'>): Plugin {
+  let emptyOutDir: boolean | null | undefined
   return {
     name: 'stylebook:publish',
     apply: 'build',
-    config: () => ({
-      environments: {
-        client: {
-          build: {
-            manifest: true,
-            modulePreload: { polyfill: false },
-            rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    config(asked) {
+      emptyOutDir = asked.build?.emptyOutDir
+      return {
+        build: { emptyOutDir: false },
+        environments: {
+          client: {
+            build: {
+              manifest: true,
+              modulePreload: { polyfill: false },
+              rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+            },
+          },
+          ssr: {
+            build: {
+              outDir: SERVER_FOLDER,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: 'src/entry-server.tsx' },
+            },
           },
         },
-        ssr: {
-          build: {
-            outDir: SERVER_FOLDER,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rolldownOptions: { input: 'src/entry-server.tsx' },
+        builder: {
+          // Configuration and content would otherwise load once per environment.
+          sharedConfigBuild: true,
+          sharedPlugins: true,
+          async buildApp(builder) {
+            const { root, build } = builder.config
+            const outDir = resolve(root, build.outDir)
+            const stale = mayEmpty(emptyOutDir, root, outDir) ? markStale(outDir) : undefined
+            for (const environment of Object.values(builder.environments)) await builder.build(environment)
+            await publish(builder.config, { compiler, place, outDir, stale })
           },
         },
-      },
-      builder: {
-        // Configuration and content would otherwise load once per environment.
-        sharedConfigBuild: true,
-        sharedPlugins: true,
-        async buildApp(builder) {
-          const { client, ssr } = builder.environments
-          if (!client || !ssr) throw new Error('The build needs a client and an ssr environment')
-          await builder.build(client)
-          await builder.build(ssr)
-          const { config } = builder
-          const server = join(config.root, SERVER_FOLDER)
-          const outDir = resolve(config.root, client.config.build.outDir)
-          try {
-            const bundle = pathToFileURL(join(server, 'entry-server.js')).href
-            const { renderPage: render } = (await import(bundle)) as { renderPage: RenderPage }
-            const site = { ...place, base: config.base }
-            const source = catalogueInMemory(compiler.catalogue())
-            const rendered = rememberPages(
-              folderFor(join(config.root, PAGES_FOLDER), compiler.contentFolder, site.base),
-              {
-                serverFolder: server,
-                render,
-                source,
-                base: site.base,
-              },
-            )
-            const cacheFolder = join(config.root, IMAGES_FOLDER)
-            const { pages, version } = await publishPages({ compiler, rendered, outDir, cacheFolder, site })
-            rendered.finish()
-            const redirects = compiler.catalogue().redirects.map(({ from }) => from)
-            await writeServiceWorker(config.plugins, outDir, { version, redirects })
-            config.logger.info(`${pages} pages published in ${relative(config.root, outDir)}`)
-            if (!site.origin) config.logger.info(NO_ORIGIN)
-          } finally {
-            await rm(server, { recursive: true })
-          }
-        },
-      },
-    }),
+      }
+    },
+  }
+}
+
+interface Publication {
+  compiler: Compiler
+  place: Omit<Site, 'base'>
+  outDir: string
+  stale: StaleFiles | undefined
+}
+
+/** Writes what is published beside the client's bundle, with the application that was built for Node. */
+async function publish(config: ResolvedConfig, { compiler, place, outDir, stale }: Publication): Promise<void> {
+  const { root, base, plugins, logger } = config
+  const serverFolder = join(root, SERVER_FOLDER)
+  try {
+    const bundle = pathToFileURL(join(serverFolder, 'entry-server.js')).href
+    const { renderPage: render } = (await import(bundle)) as { renderPage: RenderPage }
+    const catalogue = compiler.catalogue()
+    const pagesFolder = folderFor(join(root, PAGES_FOLDER), compiler.contentFolder, base)
+    const rendered = rememberPages(pagesFolder, { serverFolder, render, source: catalogueInMemory(catalogue), base })
+    const site = { ...place, base }
+    const cacheFolder = join(root, IMAGES_FOLDER)
+    const { pages, version } = await publishPages({ compiler, rendered, outDir, cacheFolder, site })
+    rendered.finish()
+    stale?.sweep()
+    await writeServiceWorker(plugins, outDir, { version, redirects: catalogue.redirects.map(({ from }) => from) })
+    logger.info(`${pages} pages published in ${relative(root, outDir)}`)
+    if (!site.origin) logger.info(NO_ORIGIN)
+  } finally {
+    await rm(serverFolder, { recursive: true })
   }
 }

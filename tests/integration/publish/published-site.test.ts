@@ -56,6 +56,8 @@ test('a build that knows an earlier one is the same as one that does not', async
   if (!known || !unknown) throw new Error('There is no folder')
   cpSync(COMPLETE_CONTENT, join(known, 'content'), { recursive: true })
   await buildSite({ outDir: join(known, 'site'), content: join(known, 'content') })
+  // A file that nothing makes any more.
+  writeFileSync(join(known, 'site/data/topics/former.json'), '{}')
   // Its name stands on the pages of other topics and of guidelines, too.
   const file = join(known, 'content/topics/collection-pagination.md')
   const text = readFileSync(file, 'utf8')
