@@ -27,8 +27,8 @@ export function createAppRouter(options: { catalogue: CatalogueSource; basepath:
     defaultPendingMs: 300,
     defaultPendingComponent: Loading,
     defaultErrorComponent: LoadFailed,
-    // On the server it would emit an inline script, which our content security policy forbids.
     getScrollRestorationKey: ({ state, href }) => state.place ?? state.__TSR_key ?? href,
+    // On the server it would emit an inline script, which our content security policy forbids.
     scrollRestoration: import.meta.env.SSR ? false : createScrollRule(),
   })
 }

@@ -40,19 +40,15 @@ export function noteEarlyInput(): () => Promise<void> {
     document.removeEventListener('click', onClick, true)
     document.removeEventListener('input', onInput, true)
     document.removeEventListener('keydown', onKeyDown, true)
-    for (const act of [
-      ...[...fields].map(
-        ([field, value]) =>
-          () =>
-            enter(field, value),
-      ),
-      ...acts,
-    ]) {
-      act()
-      // Each takes effect before the next, as when they were done.
-      await new Promise((resolve) => setTimeout(resolve, 30))
-    }
+    for (const [field, value] of fields) await settle(() => enter(field, value))
+    for (const act of acts) await settle(act)
   }
+}
+
+/** Each takes effect before the next, as when they were done. */
+async function settle(act: () => void): Promise<void> {
+  act()
+  await new Promise((resolve) => setTimeout(resolve, 30))
 }
 
 function isPlain({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -113,3 +113,16 @@ test('all decisions read in full without JavaScript', async ({ browser, baseURL 
   await expect(page.locator('.cells a').first()).toBeVisible()
   await context.close()
 })
+
+test('Back from a topic leads to the question that was left', async ({ page }) => {
+  await page.goto('/design/decisions')
+  await alive(page)
+  const last = page.getByRole('region').last()
+  await last.scrollIntoViewIfNeeded()
+  await last.evaluate((question) => question.scrollIntoView({ block: 'center' }))
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(3000)
+  await last.getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Decisions')
+  await page.goBack()
+  await expect(last).toBeInViewport()
+})

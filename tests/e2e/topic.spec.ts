@@ -90,3 +90,14 @@ test('the page reads in full without JavaScript', async ({ browser, baseURL }) =
   await expect(page.getByRole('article').first().getByRole('link').first()).toBeVisible()
   await context.close()
 })
+
+test('on a phone a deep link shows the entry below what stays on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/design/topics/collection-pagination#zalando-restful-api-guidelines')
+  await alive(page)
+  const bar = page.locator('.is-strip')
+  const name = page.getByRole('article', { name: 'Zalando' }).getByRole('heading')
+  const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom)
+  await expect.poll(() => name.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(bottom)
+  await expect(name).toBeInViewport()
+})

@@ -16,6 +16,9 @@ interface DecisionsViewProps {
   onFilter: (change: DecisionsFilter) => void
 }
 
+/** As many charts as the first screen and what is near it have at the most. */
+const IN_SIGHT = 8
+
 /** All questions at a glance: who takes which option. */
 export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
   const { sector, scope, status, sort } = filter
@@ -44,21 +47,17 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
   )
 }
 
-/** As many charts as the first screen and what is near it have at the most. */
-const IN_SIGHT = 8
-
 const Band = hydratedApart(QuestionBand)
 
-function QuestionBand({
-  question: { question, category, weight },
-  follow,
-  isBelow,
-}: {
+interface QuestionBandProps {
   question: WeighedQuestion
   follow: string | undefined
   /** Whether it stands below what a page shows at first. */
   isBelow: boolean
-}) {
+}
+
+function QuestionBand({ question: weighed, follow, isBelow }: QuestionBandProps) {
+  const { question, category, weight } = weighed
   const { topic } = question
   // On a page that is come back to all heights are needed, for the place where it was left.
   const hydrated = useHydrated()

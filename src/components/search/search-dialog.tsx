@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Kind } from '../../data/search/result.ts'
-import { DialogAnswer } from './dialog-answer.tsx'
+import { AnswerView } from './answer-view.tsx'
 import { RecentPages } from './recent-pages.tsx'
 import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchField } from './search-field.tsx'
 import { useAnswer } from './use-answer.ts'
+import { useKeepQuery } from './use-keep-query.ts'
 import { useSearchEngine } from './use-search-engine.ts'
 
 interface SearchDialogProps {
@@ -42,6 +43,13 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
     setActive(0)
   }, [])
 
+  const dropKind = useCallback(() => setKind(undefined), [])
+  const keepQuery = useKeepQuery(asked)
+  const open = useCallback(() => {
+    onLeave()
+    keepQuery()
+  }, [onLeave, keepQuery])
+
   return (
     <dialog className="dialog" ref={dialog} aria-label="Search" closedby="any" onClose={onClose}>
       <SearchField
@@ -61,14 +69,15 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
       {state.status === 'loading' && !isBlank && <SearchLoading />}
       {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
       {answer && !isBlank && (
-        <DialogAnswer
+        <AnswerView
           answer={answer}
           completions={completions}
           asked={asked}
           kind={kind}
           onKind={setKind}
+          onDropFilters={dropKind}
           onText={changeText}
-          onLeave={onLeave}
+          onOpen={open}
           list={list}
           active={active}
         />
@@ -77,12 +86,16 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
         <RecentPages popular={state.status === 'ready' ? state.search.popular(POPULAR) : []} onOpen={onLeave} />
       )}
       <p className="keys">
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> move
-        </span>
-        <span>
-          <kbd>↵</kbd> open
-        </span>
+        {count > 0 && (
+          <>
+            <span>
+              <kbd>↑</kbd> <kbd>↓</kbd> move
+            </span>
+            <span>
+              <kbd>↵</kbd> open
+            </span>
+          </>
+        )}
         <span>
           <kbd>esc</kbd> close
         </span>

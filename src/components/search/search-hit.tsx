@@ -14,7 +14,7 @@ interface SearchHitProps {
   /** The id by which the field names the option that is active. */
   id: string
   active: boolean
-  onOpen: () => void
+  onOpen: (() => void) | undefined
 }
 
 /** One result: what it is, where it stands, and why it was found when its name does not say so. */

@@ -1,5 +1,4 @@
 import type { Completion } from '../../data/search/complete.ts'
-import type { SearchResult } from '../../data/search/result.ts'
 import { KIND_NAMES, type ResultGroup } from './group-results.ts'
 import { SearchHit } from './search-hit.tsx'
 
@@ -11,7 +10,7 @@ interface SearchResultsProps {
   /** Position of the active option among all, counted through completions and groups. */
   active: number
   onComplete: (query: string) => void
-  onOpen: (result: SearchResult) => void
+  onOpen: (() => void) | undefined
 }
 
 /** The id of the n-th option of a list of results. */
@@ -53,7 +52,7 @@ export function SearchResults({ id, groups, completions, active, onComplete, onO
                 result={result}
                 id={optionId(id, position)}
                 active={position === active}
-                onOpen={() => onOpen(result)}
+                onOpen={onOpen}
               />
             )
           })}

@@ -1,21 +1,15 @@
 import { useHydrated } from '@tanstack/react-router'
-import { memo, useCallback, useId, useMemo, useState } from 'react'
-import type { Completion } from '../../data/search/complete.ts'
-import type { SearchAnswer } from '../../data/search/engine.ts'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { PageHeader } from '../layout/page-header.tsx'
+import { counted } from '../ui/counted.ts'
 import { useAddressText } from '../ui/use-address-text.ts'
-import { groupResults } from './group-results.ts'
-import { KindToggles } from './kind-toggles.tsx'
-import { NothingFound, SearchFailed, SearchLoading } from './search-blank.tsx'
-import { QueryChips } from './query-chips.tsx'
+import { AnswerView } from './answer-view.tsx'
+import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchField } from './search-field.tsx'
 import type { SearchFilter } from './search-filter.ts'
-import { SearchNote } from './search-note.tsx'
-import { SearchResults } from './search-results.tsx'
 import { useAnswer } from './use-answer.ts'
 import { useSearchEngine } from './use-search-engine.ts'
-import { WaysOut } from './ways-out.tsx'
 
 interface SearchViewProps {
   filter: SearchFilter
@@ -24,6 +18,7 @@ interface SearchViewProps {
 
 const PER_KIND = 20
 const OF_ONE_KIND = 100
+const NO_FILTERS: SearchFilter = { kind: undefined, company: undefined, category: undefined, level: undefined }
 
 /** Search as a page: its address carries the query and the filters. */
 export function SearchView({ filter, onFilter }: SearchViewProps) {
@@ -32,8 +27,12 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   const [text, setText] = useAddressText(filter.q)
   const state = useSearchEngine(text !== '')
   const [active, setActive] = useState(0)
+  const [times, setTimes] = useState(1)
   const { kind, company, category, level } = filter
-  const options = useMemo(() => searchOptions({ kind, company, category, level }), [kind, company, category, level])
+  const options = useMemo(
+    () => searchOptions({ kind, company, category, level }, times),
+    [kind, company, category, level, times],
+  )
   const { answer, completions, asked, isCurrent } = useAnswer(state, text, options)
   const count = completions.length + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
@@ -42,10 +41,13 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
     (changed: string) => {
       setText(changed)
       setActive(0)
+      setTimes(1)
       onFilter({ q: changed.trim() || undefined })
     },
     [setText, onFilter],
   )
+  const changeKind = useCallback((changed: SearchFilter['kind']) => onFilter({ kind: changed }), [onFilter])
+  const dropFilters = useCallback(() => onFilter(NO_FILTERS), [onFilter])
 
   return (
     <>
@@ -75,17 +77,25 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
           {isBlank && <BeforeTyping />}
           {answer && !isBlank && (
             <>
-              <QueryChips filters={answer.filters} text={asked} onText={changeText} />
-              <Answer
+              <AnswerView
                 answer={answer}
                 completions={completions}
                 asked={asked}
+                kind={kind}
+                onKind={changeKind}
+                onDropFilters={dropFilters}
+                onText={changeText}
                 list={list}
                 active={active}
-                kind={kind}
-                onText={changeText}
-                onFilter={onFilter}
               />
+              {answer.results.length < answer.total && (
+                <p className="more">
+                  <button className="button" type="button" onClick={() => setTimes(times + 1)}>
+                    Show more
+                  </button>{' '}
+                  {answer.results.length} of {counted(answer.total, 'result')}
+                </p>
+              )}
             </>
           )}
         </div>
@@ -94,62 +104,17 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   )
 }
 
-function searchOptions({ kind, company, category, level }: SearchFilter) {
+/** Asks for as many results as are shown, `times` as many as at first. */
+function searchOptions({ kind, company, category, level }: SearchFilter, times: number) {
   const filters = {
     ...(kind && { kind: [kind] }),
     ...(company && { company }),
     ...(category && { category }),
     ...(level && { level }),
   }
-  const limitPerKind = kind ? OF_ONE_KIND : PER_KIND
+  const limitPerKind = times * (kind ? OF_ONE_KIND : PER_KIND)
   return { filters, limitPerKind, limit: 3 * limitPerKind }
 }
-
-interface AnswerProps {
-  answer: SearchAnswer
-  asked: string
-  completions: readonly Completion[]
-  list: string
-  active: number
-  kind: SearchFilter['kind']
-  onText: (text: string) => void
-  onFilter: SearchViewProps['onFilter']
-}
-
-/** Drawn anew for another answer and not for every letter. */
-const Answer = memo(function Answer(props: AnswerProps) {
-  const { answer, asked, completions, list, active, kind, onText, onFilter } = props
-  return (
-    <>
-      {answer.unfiltered > 0 && (
-        <KindToggles answer={answer} selected={kind} onSelect={(chosen) => onFilter({ kind: chosen })} />
-      )}
-      {answer.total > 0 && <SearchNote answer={answer} />}
-      <SearchResults
-        id={list}
-        groups={groupResults(answer.results)}
-        completions={completions}
-        active={active}
-        onComplete={onText}
-        onOpen={() => {}}
-      />
-      {answer.total === 0 && (
-        <NothingFound
-          query={asked}
-          unfiltered={answer.unfiltered}
-          onDropFilters={() => onFilter({ kind: undefined, company: undefined, category: undefined, level: undefined })}
-        >
-          {answer.suggestions && <WaysOut suggestions={answer.suggestions} onText={onText} onOpen={() => {}} />}
-        </NothingFound>
-      )}
-      {answer.results.length < answer.total && (
-        <p className="hint">
-          The best {answer.results.length} of {answer.total} results. Another word or a filter finds the others.
-        </p>
-      )}
-    </>
-  )
-})
 
 function BeforeTyping() {
   return (

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../../data/search/engine.ts'
 interface WaysOutProps {
   suggestions: NonNullable<SearchAnswer['suggestions']>
   onText: (text: string) => void
-  onOpen: () => void
+  onOpen: (() => void) | undefined
 }
 
 /** The nearest words and topics of the catalogue, for a query that finds nothing. */

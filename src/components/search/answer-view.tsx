@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import type { Completion } from '../../data/search/complete.ts'
+import type { SearchAnswer } from '../../data/search/engine.ts'
+import type { Kind } from '../../data/search/result.ts'
+import { groupResults } from './group-results.ts'
+import { KindToggles } from './kind-toggles.tsx'
+import { QueryChips } from './query-chips.tsx'
+import { NothingFound } from './search-blank.tsx'
+import { SearchNote } from './search-note.tsx'
+import { SearchResults } from './search-results.tsx'
+import { WaysOut } from './ways-out.tsx'
+
+interface AnswerViewProps {
+  answer: SearchAnswer
+  completions: readonly Completion[]
+  /** What was asked. */
+  asked: string
+  kind: Kind | undefined
+  onKind: (kind: Kind | undefined) => void
+  onDropFilters: () => void
+  onText: (text: string) => void
+  /** A page is opened, in place of this one. */
+  onOpen?: () => void
+  /** Id of the list of results. */
+  list: string
+  /** Position of the active option. */
+  active: number
+}
+
+/** What was found, by kind. It is drawn anew for another answer and not for every letter. */
+export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
+  const { answer, completions, asked, kind, onKind, onDropFilters, onText, onOpen, list, active } = props
+  return (
+    <>
+      <QueryChips filters={answer.filters} text={asked} onText={onText} />
+      {answer.unfiltered > 0 && <KindToggles answer={answer} selected={kind} onSelect={onKind} />}
+      {answer.total > 0 && <SearchNote answer={answer} />}
+      <SearchResults
+        id={list}
+        groups={groupResults(answer.results)}
+        completions={completions}
+        active={active}
+        onComplete={onText}
+        onOpen={onOpen}
+      />
+      {completions.length + answer.results.length === 0 && (
+        <NothingFound query={asked} unfiltered={answer.unfiltered} onDropFilters={onDropFilters}>
+          {answer.suggestions && <WaysOut suggestions={answer.suggestions} onText={onText} onOpen={onOpen} />}
+        </NothingFound>
+      )}
+    </>
+  )
+})
