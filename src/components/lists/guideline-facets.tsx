@@ -23,7 +23,7 @@ const LEGENDS: Record<Exclude<GuidelineFacet, 'company'>, string> = {
 export function GuidelineFacets({ index, filter, onFilter }: GuidelineFacetsProps) {
   const toggle = (facet: GuidelineFacet) => (value: string) => onFilter({ [facet]: toggled(filter[facet], value) })
   return (
-    <FacetRail label="Filter guidelines">
+    <FacetRail label="Filter guidelines" chosen={FACETS.flatMap((facet) => filter[facet] ?? []).length}>
       {FACETS.map((facet) => {
         const values = facetValues(index, filter, facet)
         if (values.length < 2 && !filter[facet]) return null

@@ -15,8 +15,9 @@ interface SearchFacetsProps {
 /** Filters of the results, with what each would leave. */
 export function SearchFacets({ answer, filter, onFilter }: SearchFacetsProps) {
   const { companies, categories, levels } = answer.facets
+  const { company, level, category } = filter
   return (
-    <FacetRail label="Filter results">
+    <FacetRail label="Filter results" chosen={[company, level, category].flatMap((chosen) => chosen ?? []).length}>
       {companies.length > 0 && (
         <CompanyFilter
           legend="Company"

@@ -12,7 +12,6 @@ interface SearchFieldProps {
   isCurrent: boolean
   active: number
   onActive: (position: number) => void
-  placeholder?: string
   takesFocus?: boolean
   /** A button at the end of the field. */
   children?: ReactNode
@@ -27,7 +26,6 @@ export function SearchField({
   isCurrent,
   active,
   onActive,
-  placeholder,
   takesFocus,
   children,
 }: SearchFieldProps) {
@@ -80,7 +78,7 @@ export function SearchField({
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder={placeholder}
+        placeholder="Pagination, 409, Zalando"
         value={text}
         onChange={({ target }) => onText(target.value)}
         onKeyDown={onKeyDown}

@@ -54,7 +54,6 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
       <PageHeader title="Search" lede="Topics, guidelines and sections, in your own words">
         <SearchField
           takesFocus={hydrated}
-          placeholder="Pagination, 409, Zalando"
           text={text}
           onText={changeText}
           list={list}

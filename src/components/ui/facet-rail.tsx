@@ -3,11 +3,13 @@ import { useId, useState, type ReactNode } from 'react'
 interface FacetRailProps {
   /** Names the form, e.g. `Filter guidelines`. */
   label: string
+  /** The number of values chosen: what is folded away still applies. */
+  chosen: number
   children: ReactNode
 }
 
 /** Filters beside a list. On a phone they fold behind a button, because the list comes first there. */
-export function FacetRail({ label, children }: FacetRailProps) {
+export function FacetRail({ label, chosen, children }: FacetRailProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -19,7 +21,7 @@ export function FacetRail({ label, children }: FacetRailProps) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        Filters
+        Filters {chosen > 0 && <span className="n">{chosen} chosen</span>}
       </button>
       <form
         id={id}
