@@ -1,6 +1,6 @@
 import { complete, nameOf, type Completion } from './complete.ts'
 import { createExplain } from './explain.ts'
-import { bothFilters, createSieve, meantBy, type Filters } from './filters.ts'
+import { joinFilters, createSieve, meantBy, type Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { openIndex, type Library } from './library.ts'
 import { matchTexts, type Matches } from './matches.ts'
@@ -93,10 +93,7 @@ function popularTopics({ index, entries }: Library, most: number): { id: string;
 
 function searchIn(library: Library, query: string, options: SearchOptions): SearchAnswer {
   const { filters, words: typed, excluded } = understand(parseQuery(query), library.index)
-  const conditions = bothFilters(
-    options.filters ?? {},
-    Object.fromEntries(filters.map(({ field, values }) => [field, values])),
-  )
+  const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
   const words = readWords(typed, library.texts.vocabulary, library.near)
   const known = words.filter(({ readings }) => readings.length > 0)
   const ranking = rankFor(library, words, known, conditions)

@@ -42,14 +42,17 @@ export function meantBy({ field, value }: WrittenFilter, index: SearchIndex): st
   return values.includes(slug) ? [slug] : values.filter((known) => known.startsWith(slug))
 }
 
-/** Both conditions on each field: the values that hold in both, or of the only one that has the field. */
-export function bothFilters(a: Filters, b: Filters): Filters {
-  const both: Filters = {}
+/**
+ * Brings conditions together, those chosen and those written: of a field, any value of any of them may hold, as facets
+ * count what each further value would add.
+ */
+export function joinFilters(all: readonly Filters[]): Filters {
+  const joined: Filters = {}
   for (const field of QUERY_FIELDS) {
-    const values = a[field] && b[field] ? a[field].filter((value) => b[field]?.includes(value)) : (a[field] ?? b[field])
-    if (values) both[field] = values
+    const values = all.flatMap((filters) => filters[field] ?? [])
+    if (all.some((filters) => filters[field])) joined[field] = values
   }
-  return both
+  return joined
 }
 
 /** Prepares conditions for a library. A page passes where one of its entries does. */

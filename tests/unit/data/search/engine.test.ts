@@ -125,6 +125,12 @@ describe('conditions', () => {
     ])
   })
 
+  test('of the same field, written or chosen, keep what has any of the values', () => {
+    const either = new Set(idsFor('pagination', { filters: { company: ['microsoft', 'zalando'] } }))
+    expect(new Set(idsFor('pagination company:zalando', { filters: { company: ['microsoft'] } }))).toEqual(either)
+    expect(new Set(idsFor('pagination company:zalando company:microsoft'))).toEqual(either)
+  })
+
   test('without words give all that they keep', () => {
     expect(idsFor('status:deprecated kind:guideline')).toEqual(['guideline:microsoft-rest-api-guidelines'])
   })
