@@ -12,7 +12,7 @@ import { prosePlugin } from './src/publish/prose.ts'
 import { publishPlugin } from './src/publish/plugin.ts'
 import { reactModulesPlugin } from './src/publish/react-modules.ts'
 import { serviceWorkerPlugins } from './src/publish/service-worker.ts'
-import { themePlugin } from './src/publish/theme.ts'
+import { beforePaintPlugin } from './src/publish/before-paint.ts'
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as { repository: string }
 
@@ -60,7 +60,7 @@ export default defineConfig(() => {
       reactModulesPlugin(),
       contentPlugin(compiler),
       prosePlugin(compiler),
-      themePlugin(),
+      beforePaintPlugin(),
       dataFormsPlugin(compiler, place),
       publishPlugin(compiler, place),
       serviceWorkerPlugins(),

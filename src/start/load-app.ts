@@ -1,3 +1,4 @@
+import { isFiltering } from './filtering.ts'
 import { dataAreDear, idle } from './idle.ts'
 
 const INTENTS = ['pointerdown', 'keydown', 'focusin'] as const
@@ -6,10 +7,10 @@ const IDLE_AT_LATEST_MS = 500
 /**
  * Loads the application into a published page. It runs once the page has been painted and the browser has nothing else
  * to do; what it needs is asked for before, with low priority. Where data are dear or slow, nothing of it is loaded
- * until the reader touches the page, which reads in full without it. Rejects when it could not be loaded.
+ * until the reader touches the page, which reads in full without it, or when the address asks for a filter. Rejects when it could not be loaded.
  */
 export async function loadApp(root: HTMLElement): Promise<void> {
-  const waits = dataAreDear()
+  const waits = dataAreDear() && !isFiltering()
   const needs = (root.dataset.needs ?? '').split(' ').filter(Boolean)
   if (!waits) announce(needs)
   await painted()

@@ -1,4 +1,5 @@
 import { noteEarlyInput } from './early-input.ts'
+import { showContent } from './filtering.ts'
 import { loadApp } from './load-app.ts'
 import { nameMissingScripts, queryBeforeReload, reloadForNewerBuild } from './newer-build.ts'
 import { whenReady } from './ready.ts'
@@ -11,11 +12,15 @@ function start(root: HTMLElement): void {
   const repeatEarlyInput = noteEarlyInput()
   const query = queryBeforeReload()
   void whenReady().then(async () => {
+    showContent()
     await repeatEarlyInput()
     if (query !== undefined) resumeSearch(query)
   })
   // Without the application the page still reads in full, and its links and forms work.
-  loadApp(root).catch(() => reloadForNewerBuild())
+  loadApp(root).catch(() => {
+    showContent()
+    return reloadForNewerBuild()
+  })
 }
 
 const root = document.getElementById('root')

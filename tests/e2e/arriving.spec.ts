@@ -1,7 +1,8 @@
+import type { Route } from '@playwright/test'
 import { layoutShift } from '../support/layout-shift.ts'
 import { largestPage } from '../support/loaded.ts'
 import { startSlow } from '../support/slow-site.ts'
-import { alive, expect, test } from './page.ts'
+import { alive, expect, holdBack, test } from './page.ts'
 
 const SCREENS = [
   ['a wide screen', { width: 1360, height: 900 }],
@@ -36,5 +37,33 @@ for (const [screen, viewport] of SCREENS) {
       expect(moved).toEqual({})
       await slow.stop()
     })
+  })
+}
+
+const FILTERED = '/design/topics/collection-pagination?company=zalando#zalando-restful-api-guidelines'
+
+test('what the filters in the address leave out is not shown for a moment, and nothing moves', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const release = await holdBack(page, /\/assets\/libraries-/)
+  await page.goto(FILTERED, { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('article', { name: 'Zalando' })).toBeInViewport()
+  expect(await layoutShift(page)).toBe(0)
+})
+
+for (const [what, answer] of [
+  ['does not come', () => {}],
+  ['cannot be loaded', (route: Route) => route.abort()],
+] as const) {
+  test(`everything is shown when the application ${what}`, async ({ browser, baseURL }) => {
+    // A page whose complaints do not matter.
+    const page = await browser.newPage()
+    await page.route(/\/assets\/libraries-/, answer)
+    await page.goto(new URL(FILTERED, baseURL).href, { waitUntil: 'commit' })
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(1)
+    await page.close()
   })
 }

@@ -36,10 +36,12 @@ function isSearch({ path }: Loaded): boolean {
   return /\/(?:engine|search)-/.test(path)
 }
 
-test('a page is painted from HTML and CSS: it names no script but the theme and the entry', async ({ page }) => {
+test('a page is painted from HTML and CSS: it names no script but the one before it and the entry', async ({
+  page,
+}) => {
   const html = await (await page.request.get('/design/topics/cors')).text()
   const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source)
-  expect(sources).toEqual(['/theme.js', expect.stringMatching(/^\/assets\/start-/)])
+  expect(sources).toEqual(['/before-paint.js', expect.stringMatching(/^\/assets\/start-/)])
   expect(html).not.toMatch(/rel="(?:module)?preload"/)
 })
 

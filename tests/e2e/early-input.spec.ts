@@ -114,7 +114,7 @@ for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effecti
     })
     await page.goto('/design/topics/cors')
     await page.waitForLoadState('networkidle')
-    expect(scripts.filter((path) => !/^\/(?:theme|assets\/start-[^/]+)\.js$/.test(path))).toEqual([])
+    expect(scripts.filter((path) => !/^\/(?:before-paint|assets\/start-[^/]+)\.js$/.test(path))).toEqual([])
     await page.keyboard.press('/')
     await expect(searchField(page)).toBeFocused()
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

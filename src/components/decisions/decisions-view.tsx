@@ -39,7 +39,13 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
         ))}
         {questions.length === 0 && (
           <Blank title="No guideline that fits this filter takes a position">
-            <p>Take back one of the choices.</p>
+            <button
+              className="button"
+              type="button"
+              onClick={() => onFilter({ sector: undefined, scope: undefined, status: undefined })}
+            >
+              Show all
+            </button>
           </Blank>
         )}
       </div>

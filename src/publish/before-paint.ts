@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const FILE = 'theme.js'
+const FILE = 'before-paint.js'
 
 /**
- * Puts `src/theme.js` in the head of every page as the one script that blocks: it applies the reader's theme before the
- * first paint. A file and not inline, so that a content security policy of `script-src 'self'` holds.
+ * Puts `src/before-paint.js` in the head of every page as the one script that blocks: it sets what the first paint depends
+ * on. A file and not inline, so that a content security policy of `script-src 'self'` holds.
  */
-export function themePlugin(): Plugin {
+export function beforePaintPlugin(): Plugin {
   const read = () => readFileSync(join('src', FILE), 'utf8')
   let base = '/'
   return {
-    name: 'stylebook:theme',
+    name: 'stylebook:before-paint',
     configResolved: (config) => {
       base = config.base
     },
