@@ -54,7 +54,7 @@ export async function measureScaling(browser: Browser): Promise<Part> {
   const [once, many] = [await measureScale(browser, 1), await measureScale(browser, SCALE)]
   const { build } = budgets
   return {
-    title: `Generated content, 1x and ${SCALE}x: builds; bytes (gzip -9) of the first load of a topic and of a step to another`,
+    title: `Generated content, 1x and ${SCALE}x: builds; bytes (gzip -9) of the first load of a topic and of a step to a guideline`,
     rows: costRows([
       ['1x', once.cost],
       [`${SCALE}x`, many.cost],
@@ -108,14 +108,14 @@ async function measureScale(browser: Browser, scale: number): Promise<Scaled> {
     await page.waitForLoadState('networkidle')
   })
   const step = await loadedBy(page, async () => {
-    await page.getByRole('region', { name: 'Related topics' }).getByRole('link').first().click()
-    await page.waitForURL((url) => !url.pathname.endsWith(`/${topic}`))
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').first().click()
+    await page.waitForURL(/\/design\/guidelines\//)
     await page.waitForLoadState('networkidle')
   })
   await page.context().close()
   await site.stop()
   rmSync(work, { recursive: true })
-  const isOwn = (path: string) => path.includes('/data/topics/')
+  const isOwn = (path: string) => /\/data\/(?:topics|guidelines)\//.test(path)
   const own = first.filter(({ kind, path }) => kind === 'html' || isOwn(path))
   const others = first.filter((one) => !own.includes(one) && one.kind !== 'image')
   const stepped = step.filter(({ path, kind }) => !isOwn(path) && kind !== 'image')
