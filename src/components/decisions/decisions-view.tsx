@@ -22,6 +22,9 @@ const IN_SIGHT = 8
 /** All questions at a glance: who takes which option. */
 export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
   const { sector, scope, status, sort } = filter
+  // On a page that is come back to all heights are needed, for the place where it was left.
+  const hydrated = useHydrated()
+  const [isFirstLoad] = useState(!hydrated)
   const questions = useMemo(
     () => filterDecisions(page, { sector, scope, status, sort }),
     [page, sector, scope, status, sort],
@@ -35,7 +38,7 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
       <div className="wrap">
         <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
         {questions.map((one, at) => (
-          <Band key={one.question.topic.id} question={one} follow={filter.follow} isBelow={at >= IN_SIGHT} />
+          <Band key={one.question.topic.id} question={one} follow={filter.follow} isFar={isFirstLoad && at >= IN_SIGHT} />
         ))}
         {questions.length === 0 && (
           <Blank title="No guideline that fits this filter takes a position">
@@ -58,16 +61,13 @@ const Band = hydratedApart(QuestionBand)
 interface QuestionBandProps {
   question: WeighedQuestion
   follow: string | undefined
-  /** Whether it stands below what a page shows at first. */
-  isBelow: boolean
+  /** Whether it stands below what a page shows at first, and is laid out only when that comes near. */
+  isFar: boolean
 }
 
-function QuestionBand({ question: weighed, follow, isBelow }: QuestionBandProps) {
+function QuestionBand({ question: weighed, follow, isFar }: QuestionBandProps) {
   const { question, category, weight } = weighed
   const { topic } = question
-  // On a page that is come back to all heights are needed, for the place where it was left.
-  const hydrated = useHydrated()
-  const [isFar] = useState(isBelow && !hydrated)
   return (
     <section className={isFar ? 'band is-far' : 'band'} id={topic.id} aria-labelledby={`${topic.id}-question`}>
       <header>
