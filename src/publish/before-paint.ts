@@ -9,7 +9,8 @@ const FILE = 'before-paint.js'
  * on. A file and not inline, so that a content security policy of `script-src 'self'` holds.
  */
 export function beforePaintPlugin(): Plugin {
-  const read = () => readFileSync(join('src', FILE), 'utf8')
+  // Every page waits for it: what it explains stays here.
+  const read = () => readFileSync(join('src', FILE), 'utf8').replace(/^\s*\/\/.*\n/gm, '')
   let base = '/'
   return {
     name: 'stylebook:before-paint',

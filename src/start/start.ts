@@ -8,6 +8,7 @@ import { resumeSearch, typeAhead } from './type-ahead.ts'
 /** The first script of every page: small, so that the page is painted and takes input while the application loads. */
 function start(root: HTMLElement): void {
   typeAhead()
+  layOutForPlaces()
   nameMissingScripts()
   const repeatEarlyInput = noteEarlyInput()
   const query = queryBeforeReload()
@@ -21,6 +22,14 @@ function start(root: HTMLElement): void {
     showContent()
     return reloadForNewerBuild()
   })
+}
+
+/** Before the reader goes to a place on the page, all of it is laid out: the place would move with what is above it. */
+function layOutForPlaces(): void {
+  const layOut = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a[href*="#"]')) document.documentElement.dataset.placed = ''
+  }
+  document.addEventListener('click', layOut, true)
 }
 
 const root = document.getElementById('root')

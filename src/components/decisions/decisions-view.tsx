@@ -38,7 +38,12 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
       <div className="wrap">
         <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
         {questions.map((one, at) => (
-          <Band key={one.question.topic.id} question={one} follow={filter.follow} isFar={isFirstLoad && at >= IN_SIGHT} />
+          <Band
+            key={one.question.topic.id}
+            question={one}
+            follow={filter.follow}
+            isFar={isFirstLoad && at >= IN_SIGHT}
+          />
         ))}
         {questions.length === 0 && (
           <Blank title="No guideline that fits this filter takes a position">

@@ -13,11 +13,17 @@ const TYPES: Record<string, string> = { website: 'Website', github: 'GitHub', gi
 /** What one guideline says about the topic: who, what they take, and where exactly. */
 export const TopicEntryBlock = hydratedApart(EntryArticle)
 
-function EntryArticle({ entry }: { entry: TopicEntry }) {
+interface EntryArticleProps {
+  entry: TopicEntry
+  /** Whether it stands below what a page shows at first, and is laid out only when that comes near. */
+  isFar: boolean
+}
+
+function EntryArticle({ entry, isFar }: EntryArticleProps) {
   const { guideline, decisions, references } = entry
   const { id, title, company, date, reviewDate, type } = guideline
   return (
-    <article className="entry" id={id} aria-labelledby={`${id}-name`}>
+    <article className={isFar ? 'entry is-far' : 'entry'} id={id} aria-labelledby={`${id}-name`}>
       <header className="entry-by">
         <Logo company={company} size={40} retired={isRetired(guideline)} />
         <h3>

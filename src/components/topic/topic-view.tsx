@@ -1,3 +1,5 @@
+import { useHydrated } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
 import { Blank } from '../ui/blank.tsx'
@@ -19,10 +21,16 @@ interface TopicViewProps {
   onFilter: (change: TopicFilter) => void
 }
 
+/** As many entries as the first screen and what is near it have at the most. */
+const IN_SIGHT = 8
+
 /** A design question: what it is, who decides it how, and the exact sections. */
 export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
   const filter = knownFilter(topic, asked)
   const shown = filterEntries(topic.entries, filter)
+  // On a page that is come back to all heights are needed, for the place where it was left.
+  const hydrated = useHydrated()
+  const [isFirstLoad] = useState(!hydrated)
   return (
     <>
       <TopicHead topic={topic} />
@@ -47,8 +55,8 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
             </h2>
             {topic.entries.length > 0 && <TopicTools entries={topic.entries} filter={filter} onFilter={onFilter} />}
             <div className={entriesClass(shown)}>
-              {shown.map((entry) => (
-                <TopicEntryBlock key={entry.guideline.id} entry={entry} />
+              {shown.map((entry, at) => (
+                <TopicEntryBlock key={entry.guideline.id} entry={entry} isFar={isFirstLoad && at >= IN_SIGHT} />
               ))}
             </div>
             {shown.length === 0 && <NoEntries filtered={topic.entries.length > 0} />}
