@@ -3,18 +3,21 @@ import { dataAreDear, idle } from './idle.ts'
 
 const INTENTS = ['pointerdown', 'keydown', 'focusin'] as const
 const IDLE_AT_LATEST_MS = 500
+const PAINTED_AT_LATEST_MS = 1000
 
 /**
- * Loads the application into a published page. It runs once the page has been painted and the browser has nothing else
- * to do; what it needs is asked for before, with low priority. Where data are dear or slow, nothing of it is loaded
- * until the reader touches the page, which reads in full without it, or when the address asks for a filter. Rejects when it could not be loaded.
+ * Loads the application into a published page: nothing of it is asked for before the page has been painted, and it runs
+ * when the browser has nothing else to do. Where data are dear or slow, it waits until the reader touches the page, which
+ * reads in full without it. Filters in the address need it at once. Rejects when it could not be loaded.
  */
 export async function loadApp(root: HTMLElement): Promise<void> {
-  const waits = dataAreDear() && !isFiltering()
   const needs = (root.dataset.needs ?? '').split(' ').filter(Boolean)
-  if (!waits) announce(needs)
-  await painted()
-  await (waits ? intent() : idle(IDLE_AT_LATEST_MS))
+  if (!isFiltering()) {
+    await painted()
+    if (dataAreDear()) await intent()
+  }
+  announce(needs)
+  await idle(IDLE_AT_LATEST_MS)
   await evaluateLibraries(needs)
   await import('../main.tsx')
 }
@@ -32,8 +35,12 @@ function announce(needs: readonly string[]): void {
   }
 }
 
+/** Waits for the first paint, as the browser reports it, or for some time after which it should have been. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()))
+  return new Promise((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+    requestAnimationFrame(() => setTimeout(resolve, PAINTED_AT_LATEST_MS))
+  })
 }
 
 function intent(): Promise<void> {
