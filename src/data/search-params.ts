@@ -19,6 +19,7 @@ const ORDER = [
   'status',
   'level',
   'sort',
+  'more',
 ]
 
 /**
@@ -77,9 +78,9 @@ export function toggled(list: readonly string[] | undefined, value: string): str
 }
 
 /**
- * Whether a change of filters is the text of a field. Such changes replace the address, so that Back does not go through
- * every letter; a choice is a step of its own that Back takes back.
+ * Whether a change of filters is the text of a field, or how much of a list is shown. Such changes replace the address, so
+ * that Back does not go through every letter; a choice is a step of its own that Back takes back.
  */
 export function isTyping(change: object): boolean {
-  return 'q' in change && Object.keys(change).length === 1
+  return Object.keys(change).every((name) => name === 'q' || name === 'more')
 }

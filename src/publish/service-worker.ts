@@ -27,7 +27,7 @@ export function serviceWorkerPlugins(): Plugin[] {
     manifest: false,
     injectManifest: {
       rollupFormat: 'iife',
-      globPatterns: ['assets/*', 'before-paint.js', SHELL],
+      globPatterns: ['assets/*', 'before-paint.js', 'media/logos/*', 'monograms/*', SHELL],
       maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
     },
   })

@@ -14,6 +14,7 @@ export const Route = createFileRoute('/search')({
     company: listParam(search.company),
     category: listParam(search.category),
     level: listParam(search.level),
+    more: /^[1-9]\d?$/.exec(textParam(search.more) ?? '')?.[0],
   }),
   head: ({ match }) =>
     pageHead({

@@ -74,6 +74,20 @@ test('after one visit its page, the lists and search work offline', async ({ pag
   }
 })
 
+test('offline the charts of all decisions have their logos', async ({ page, host }) => {
+  await visit(page, host, '/about/')
+  await host.goOffline()
+  await page.goto(host.url + '/design/decisions')
+  await alive(page)
+  const logos = page.getByRole('region').first().locator('img')
+  await expect(logos.first()).toBeVisible()
+  const missing = () =>
+    logos.evaluateAll(
+      (images) => images.filter((image) => image instanceof HTMLImageElement && !image.naturalWidth).length,
+    )
+  await expect.poll(missing).toBe(0)
+})
+
 test('a page that was visited by following links works offline, with its logos', async ({ page, host }) => {
   await visit(page, host, '/design/topics/cors')
   await page.locator('main a[href^="/design/guidelines/"]').first().click()

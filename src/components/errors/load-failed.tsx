@@ -21,27 +21,29 @@ export function LoadFailed({ error, reset }: ErrorComponentProps) {
   return (
     <>
       <PageHeader title="This page could not be loaded" />
-      <div className="wrap blank" role="alert">
-        <p>
-          <strong>
-            {offline ? 'The content of this page did not arrive' : 'Something went wrong while drawing this page'}
-          </strong>
-        </p>
-        <p>
-          {offline
-            ? 'You seem to be offline, or the site is being updated. The lists, search and the pages you opened before still work.'
-            : 'Loading it again may help. If it does not, please tell us what you did.'}
-        </p>
-        <button
-          className="button"
-          type="button"
-          onClick={() => {
-            reset()
-            void router.invalidate()
-          }}
-        >
-          Try again
-        </button>
+      <div className="wrap block" role="alert">
+        <div className="blank">
+          <p>
+            <strong>
+              {offline ? 'The content of this page did not arrive' : 'Something went wrong while drawing this page'}
+            </strong>
+          </p>
+          <p>
+            {offline
+              ? 'You seem to be offline, or the site is being updated. The lists, search and the pages you opened before still work.'
+              : 'Loading it again may help. If it does not, please tell us what you did.'}
+          </p>
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              reset()
+              void router.invalidate()
+            }}
+          >
+            Try again
+          </button>
+        </div>
       </div>
     </>
   )

@@ -8,4 +8,6 @@ export interface SearchFilter {
   company?: string[] | undefined
   category?: string[] | undefined
   level?: string[] | undefined
+  /** How many times as many results as at first are shown, in digits. */
+  more?: string | undefined
 }

@@ -27,8 +27,8 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   const [text, setText] = useAddressText(filter.q)
   const state = useSearchEngine(text !== '')
   const [active, setActive] = useState(0)
-  const [times, setTimes] = useState(1)
   const { kind, company, category, level } = filter
+  const times = Number(filter.more ?? 1)
   const options = useMemo(
     () => searchOptions({ kind, company, category, level }, times),
     [kind, company, category, level, times],
@@ -41,8 +41,7 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
     (changed: string) => {
       setText(changed)
       setActive(0)
-      setTimes(1)
-      onFilter({ q: changed.trim() || undefined })
+      onFilter({ q: changed.trim() || undefined, more: undefined })
     },
     [setText, onFilter],
   )
@@ -89,7 +88,7 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
               />
               {answer.results.length < answer.total && (
                 <p className="more">
-                  <button className="button" type="button" onClick={() => setTimes(times + 1)}>
+                  <button className="button" type="button" onClick={() => onFilter({ more: String(times + 1) })}>
                     Show more
                   </button>{' '}
                   {answer.results.length} of {counted(answer.total, 'result')}

@@ -42,7 +42,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         selected={filter.option}
         onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
       />
-      <p className="hint">
+      <p className="hint on-screen">
         One cell is one guideline and leads to the section that says so.{' '}
         {topic.choice === 'several' && 'A guideline may take several options: a dashed cell is its second choice. '}
         Select a row to see only those below.
