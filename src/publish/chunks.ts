@@ -13,7 +13,7 @@ const SHARED = [
   'src/routes/(?:about|blog/\\$slug)',
   'virtual:prose',
   'src/data/(?:model/|catalogue|load-error|search-params)',
-  'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog))',
+  'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog))',
   'src/components/lists/filter-topics',
   'src/components/topic/(?:question-chart|takes|reference-(?:item|list))',
 ]

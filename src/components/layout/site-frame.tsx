@@ -1,15 +1,16 @@
 import { Outlet, useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
-import { KeyboardShortcuts } from './keyboard-shortcuts.tsx'
+import { Suspense, useCallback, useState } from 'react'
 import { lazyDialog } from './lazy-dialog.tsx'
 import { RouteFocus } from './route-focus.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { UpdateBar } from './update-bar.tsx'
 import { useOffline } from './use-offline.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 // Search is the largest part of the application.
 const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog)
+const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 const OfflineDialog = lazyDialog(async () => (await import('./offline-dialog.tsx')).OfflineDialog)
 
 type Open = 'search' | 'keys' | 'offline' | undefined
@@ -21,6 +22,9 @@ export function SiteFrame() {
   const hydrated = useHydrated()
   const navigate = useNavigate()
   const update = useOffline()
+  const openSearch = useCallback(() => setOpen('search'), [])
+  const openKeys = useCallback(() => setOpen('keys'), [])
+  useShortcuts({ onSearch: openSearch, onKeys: openKeys })
 
   function close() {
     setOpen(undefined)
@@ -33,22 +37,21 @@ export function SiteFrame() {
       <a className="hidden skip" href="#main">
         Skip to content
       </a>
-      <SiteHeader onSearch={() => setOpen('search')} />
+      <SiteHeader onSearch={openSearch} />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <SiteFooter onKeys={() => setOpen('keys')} onOffline={() => setOpen('offline')} />
+      <SiteFooter onKeys={openKeys} onOffline={() => setOpen('offline')} />
       {update && <UpdateBar onUpdate={update} />}
       <RouteFocus />
-      <KeyboardShortcuts
-        open={open === 'keys'}
-        onClose={close}
-        onSearch={() => setOpen('search')}
-        onKeys={() => setOpen('keys')}
-      />
       {(open === 'search' || (hydrated && find)) && (
         <Suspense fallback={null}>
           <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+      {open === 'keys' && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={close} />
         </Suspense>
       )}
       {open === 'offline' && (

@@ -1,12 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { shortcutOf } from '../../start/shortcut.ts'
-
-interface KeyboardShortcutsProps {
-  open: boolean
-  onClose: () => void
-  onSearch: () => void
-  onKeys: () => void
-}
 
 const SHORTCUTS = [
   { keys: ['/'], or: ['Ctrl', 'K'], does: 'Search' },
@@ -16,26 +8,11 @@ const SHORTCUTS = [
   { keys: ['?'], does: 'Show these shortcuts' },
 ]
 
-/** Listens for the shortcuts of the whole site, and shows them on request. */
-export function KeyboardShortcuts({ open, onClose, onSearch, onKeys }: KeyboardShortcutsProps) {
+/** The shortcuts of the whole site. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
 
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const shortcut = shortcutOf(event)
-      if (!shortcut || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      if (shortcut === 'search') onSearch()
-      else onKeys()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [onSearch, onKeys])
-
-  useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open])
+  useEffect(() => dialog.current?.showModal(), [])
 
   return (
     <dialog className="dialog is-small" ref={dialog} aria-label="Keyboard shortcuts" onClose={onClose}>
