@@ -6,11 +6,14 @@
  * Ends with exit code 1 when there are errors; warnings alone are fine.
  */
 import { parseArgs } from 'node:util'
+import { completenessOf } from '../src/data/compiler/completeness.ts'
 import { createCompiler, type Compiler } from '../src/data/compiler/compile.ts'
 import { LEDGER_FILE } from '../src/data/compiler/ledger.ts'
 import { newPermalinks } from '../src/data/compiler/permalinks.ts'
+import type { Catalogue } from '../src/data/model/catalogue.ts'
 import { figures, jsonReport, summary, textReport } from '../src/data/compiler/report.ts'
 import { runCommand } from './command.ts'
+import { publicFolderIn } from '../src/data/compiler/environment.ts'
 
 const USAGE = `usage: npm run check-content [-- <folder>] [--json] [--watch]
 
@@ -28,7 +31,7 @@ function main(): void {
   if (values.help) return console.log(USAGE)
   if (positionals.length > 1) throw new Error('Only one folder can be checked at a time.')
   const contentFolder = positionals[0] ?? (process.env['STYLEBOOK_CONTENT'] || 'content')
-  const compiler = createCompiler({ contentFolder, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
+  const compiler = createCompiler({ contentFolder, publicFolder: publicFolderIn(process.env) })
   const print = values.json ? printJson : printText
   print(compiler)
   if (values.watch) follow(compiler, () => print(compiler))
@@ -39,7 +42,7 @@ function printText({ compilation, contentFolder }: Compiler): void {
   const colours = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
   const report = textReport(problems, sources, { folder: shown(contentFolder), colours })
   console.log(report === '' ? summary(problems) : report)
-  console.log(figures(catalogue.index.counts))
+  console.log(figures(countsOf(catalogue)))
   const added = ledger ? newPermalinks(linked, ledger.lines).length : 0
   if (added > 0) {
     const are = added === 1 ? 'address is' : 'addresses are'
@@ -51,9 +54,13 @@ function printText({ compilation, contentFolder }: Compiler): void {
 
 function printJson({ compilation, contentFolder }: Compiler): void {
   const { problems, sources, catalogue } = compilation()
-  const report = jsonReport(problems, sources, { counts: catalogue.index.counts, folder: shown(contentFolder) })
+  const report = jsonReport(problems, sources, { counts: countsOf(catalogue), folder: shown(contentFolder) })
   console.log(JSON.stringify(report, undefined, 2))
   setExitCode(problems)
+}
+
+function countsOf(catalogue: Catalogue) {
+  return { ...catalogue.index.counts, ...completenessOf(catalogue) }
 }
 
 function setExitCode(problems: readonly { severity: string }[]): void {

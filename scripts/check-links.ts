@@ -16,6 +16,7 @@ import { isBroken, jsonReport, textReport } from './check-links/report.ts'
 import { stateName, type Results } from './check-links/result.ts'
 import type { Manners } from './check-links/visit-page.ts'
 import { runCommand } from './command.ts'
+import { publicFolderIn, repositoryIn } from '../src/data/compiler/environment.ts'
 
 const CACHE = 'node_modules/.cache/check-links.jsonl'
 
@@ -46,6 +47,12 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
+/** Says to hosts who asks, and where to complain if anybody has said so. */
+function userAgent(): string {
+  const repository = repositoryIn(process.env, 'repository' in packageJson ? packageJson.repository : undefined)
+  return `${packageJson.name} check-links${repository ? ` (+${repository})` : ''}`
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
   if (values.help) return console.log(USAGE)
@@ -53,10 +60,10 @@ async function main(): Promise<void> {
     pause: 1000 * numberOf('pause', values.pause),
     timeout: 1000 * numberOf('timeout', values.timeout),
     retries: numberOf('retries', values.retries),
-    userAgent: `${packageJson.name} check-links (+${packageJson.repository})`,
+    userAgent: userAgent(),
   }
   const folder = process.env['STYLEBOOK_CONTENT'] || 'content'
-  const content = compile({ contentFolder: folder, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
+  const content = compile({ contentFolder: folder, publicFolder: publicFolderIn(process.env) })
   const addresses = addressesOf(content, positionals)
   const kept = openResults(values.cache, new Date().toISOString().slice(0, 10))
   const missing = [...addresses.keys()].filter((address) => values.again || !kept.get(address))
@@ -105,4 +112,5 @@ await main().catch((error: unknown) =>
   }),
 )
 // linkinator may still be waiting to come back to a server that asked for more patience than we have.
-process.stdout.write('', () => process.exit())
+await new Promise<void>((resolve) => void process.stdout.write('', () => resolve()))
+process.exit()

@@ -10,14 +10,15 @@
  */
 import { compile } from '../src/data/compiler/compile.ts'
 import { planLogos, writeLogos } from './logos/logo-files.ts'
+import { publicFolderIn } from '../src/data/compiler/environment.ts'
 
 const isCheck = process.argv.includes('--check')
 const contentFolder = process.env.STYLEBOOK_CONTENT ?? 'content'
-const publicFolder = process.env.STYLEBOOK_PUBLIC ?? 'public'
+const publicFolder = publicFolderIn(process.env)
 
-const { files, findings } = planLogos(compile({ contentFolder, publicFolder }).linked.companies, publicFolder)
+const { files, findings } = await planLogos(compile({ contentFolder, publicFolder }).linked.companies, publicFolder)
 const outdated = files.filter(({ state }) => state !== 'current')
-if (!isCheck) await writeLogos(outdated)
+if (!isCheck) writeLogos(outdated)
 
 for (const { file, state } of outdated) console.log(`${isCheck ? state : 'written'}: ${file}`)
 for (const finding of findings) console.error(finding)

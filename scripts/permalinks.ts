@@ -2,10 +2,10 @@
  * Compares what the content publishes with the ledger of every address ever published, `permalinks.tsv` in the content
  * folder.
  *
- *   npm run permalinks [-- --accept] [--day YYYY-MM-DD]
+ *   npm run permalinks [-- --accept] [--day YYYY-MM-DD] [--check]
  *
  * Lists lost and new addresses; `--accept` adds the new ones with today's date (UTC) or the given day. Ends with exit
- * code 1 when an address is lost, or when the content cannot be compiled.
+ * code 1 when an address is lost, when the content cannot be compiled, or, with `--check`, when an address is new.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,15 +16,22 @@ import { lostPermalinks, newPermalinks } from '../src/data/compiler/permalinks.t
 import { summary } from '../src/data/compiler/report.ts'
 import { isDay } from '../src/data/model/day.ts'
 import { runCommand } from './command.ts'
+import { publicFolderIn } from '../src/data/compiler/environment.ts'
 
-const USAGE = `usage: npm run permalinks [-- --accept] [--day YYYY-MM-DD]
+const USAGE = `usage: npm run permalinks [-- --accept] [--day YYYY-MM-DD] [--check]
 
   --accept  add the new addresses to the ledger
+  --check   end with exit code 1 when there are new addresses
   --day     the day they are first published; today (UTC) when left out`
 
 function main(): void {
   const { values } = parseArgs({
-    options: { accept: { type: 'boolean' }, day: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      accept: { type: 'boolean' },
+      check: { type: 'boolean' },
+      day: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help) return console.log(USAGE)
   const day = values.day ?? new Date().toISOString().slice(0, 10)
@@ -33,7 +40,7 @@ function main(): void {
   const contentFolder = process.env['STYLEBOOK_CONTENT'] || 'content'
   const { problems, linked, ledger } = compile({
     contentFolder,
-    publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public',
+    publicFolder: publicFolderIn(process.env),
   })
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'lost-permalink')
   if (errors.length > 0) {
@@ -51,7 +58,10 @@ function main(): void {
     writeFileSync(join(contentFolder, LEDGER_FILE), formatLedger([...lines, ...added.map((path) => ({ path, day }))]))
     console.log(`${added.length} added with the day ${day}`)
   }
-  if (lost.length > 0) process.exitCode = 1
+  const isIncomplete = values.check === true && added.length > 0
+  if (isIncomplete)
+    console.error('Every address that is published has to be in the ledger: npm run permalinks -- --accept')
+  if (lost.length > 0 || isIncomplete) process.exitCode = 1
 }
 
 runCommand('permalinks', main)

@@ -11,10 +11,13 @@ import { readFileSync } from 'node:fs'
 import { parseArgs, styleText } from 'node:util'
 import { compile } from '../src/data/compiler/compile.ts'
 import { buildSearchIndex } from '../src/data/search/build-index.ts'
-import { createSearch, type Search, type SearchAnswer } from '../src/data/search/engine.ts'
+import { buildSentenceIndex } from '../src/data/search/build-sentences.ts'
+import type { Search, SearchAnswer } from '../src/data/search/engine.ts'
+import { createFullSearch } from '../src/data/search/full-search.ts'
 import { highlight } from '../src/data/search/highlight.ts'
 import type { SearchResult } from '../src/data/search/result.ts'
 import { runCommand } from './command.ts'
+import { publicFolderIn } from '../src/data/compiler/environment.ts'
 
 const USAGE = `usage: npm run search -- <query>
        npm run -s search -- --json < queries
@@ -34,22 +37,22 @@ function main(): void {
   if (values.json) {
     if (positionals.length > 0) throw new Error('With --json the queries come from standard input.')
     const queries = linesOf(readFileSync(0, 'utf8'))
-    const { search } = openSearch()
+    const { search } = searchOfContent()
     for (const q of queries)
       console.log(JSON.stringify({ q, results: idsOf(search(q, { limit: MOST, onePerId: true })) }))
     return
   }
   const query = positionals.join(' ')
   if (query.trim() === '') throw new Error('What should be searched for?')
-  printAnswer(query, openSearch().search(query, { limit: MOST, onePerId: true }))
+  printAnswer(query, searchOfContent().search(query, { limit: MOST, onePerId: true }))
 }
 
-function openSearch(): Search {
+function searchOfContent(): Search {
   const { catalogue } = compile({
     contentFolder: process.env['STYLEBOOK_CONTENT'] || 'content',
-    publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public',
+    publicFolder: publicFolderIn(process.env),
   })
-  return createSearch(buildSearchIndex(catalogue))
+  return createFullSearch(buildSearchIndex(catalogue), buildSentenceIndex(catalogue))
 }
 
 /** The lines of a text; the line break at its end begins no further one. */

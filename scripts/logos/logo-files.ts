@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LinkedCompany } from '../../src/data/compiler/companies.ts'
 import { drawLogo, sharedLetters } from './draw.ts'
-import { isMadeFrom, rasterise } from './png.ts'
+import { pngOf } from './png.ts'
 
-/** A file to be, the SVG that it shows, and what is there now. */
+/** A file to be, its bytes, and what is there now. */
 export interface LogoFile {
   file: string
-  svg: string
+  bytes: Buffer
   state: 'missing' | 'stale' | 'current'
 }
 
@@ -17,17 +17,17 @@ interface Named {
   path: string
 }
 
-const OURS = /^\/media\/logos\/[\w-]+\.(?:svg|png)$/
+const OURS = /^\/media\/logos\/[\p{L}\p{M}\p{N}_-]+\.(?:svg|png)$/u
 
 /** The logo files of companies, and in sentences what keeps a company from having a logo of its own. */
-export function planLogos(
+export async function planLogos(
   companies: readonly LinkedCompany[],
   publicFolder: string,
-): { files: LogoFile[]; findings: string[] } {
+): Promise<{ files: LogoFile[]; findings: string[] }> {
   const named = companies.flatMap(namedBy)
-  const files = named
-    .filter((logo) => hindrance(logo, named) === undefined)
-    .map(({ company, path }) => logoFile(join(publicFolder, path), drawLogo(company)))
+  const drawn = named.filter((logo) => hindrance(logo, named) === undefined)
+  const files: LogoFile[] = []
+  for (const { company, path } of drawn) files.push(await logoFile(join(publicFolder, path), drawLogo(company)))
   const shared = sharedLetters(companies).map((group) => {
     const names = group.companies.map(({ name }) => name).join(' and ')
     return `${names} have the same letters, ${group.letters}: give one of them others in scripts/logos/letters.ts.`
@@ -35,14 +35,11 @@ export function planLogos(
   return { files, findings: [...named.flatMap((logo) => hindrance(logo, named) ?? []), ...shared] }
 }
 
-/** Writes logo files. Needs Chromium where there is a PNG among them. */
-export async function writeLogos(files: readonly LogoFile[]): Promise<void> {
-  const pngs = files.filter(({ file }) => isPng(file))
-  const pictures = pngs.length > 0 ? await rasterise(pngs.map(({ svg }) => svg)) : []
-  const pictureOf = new Map(pngs.map(({ file }, at) => [file, pictures[at]]))
-  for (const { file, svg } of files) {
+/** Writes logo files. */
+export function writeLogos(files: readonly LogoFile[]): void {
+  for (const { file, bytes } of files) {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, pictureOf.get(file) ?? svg)
+    writeFileSync(file, bytes)
   }
 }
 
@@ -59,13 +56,8 @@ function hindrance({ company, path }: Named, all: readonly Named[]): string | un
   return owner === company ? undefined : `${company.name}: ${path} is the logo of ${owner?.name}.`
 }
 
-function logoFile(file: string, svg: string): LogoFile {
-  if (!existsSync(file)) return { file, svg, state: 'missing' }
-  const bytes = readFileSync(file)
-  const isCurrent = isPng(file) ? isMadeFrom(bytes, svg) : bytes.toString() === svg
-  return { file, svg, state: isCurrent ? 'current' : 'stale' }
-}
-
-function isPng(file: string): boolean {
-  return file.endsWith('.png')
+async function logoFile(file: string, svg: string): Promise<LogoFile> {
+  const bytes = file.endsWith('.png') ? await pngOf(svg) : Buffer.from(svg)
+  if (!existsSync(file)) return { file, bytes, state: 'missing' }
+  return { file, bytes, state: readFileSync(file).equals(bytes) ? 'current' : 'stale' }
 }

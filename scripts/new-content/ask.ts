@@ -22,7 +22,7 @@ export async function askForMissing(fields: readonly Field[], given: Answers, di
     .toSorted((a, b) => Number(a.flag === 'id') - Number(b.flag === 'id'))
   const optional = missing.filter(({ isRequired }) => !isRequired)
   for (const field of required) await askFor(field, answers, dialogue)
-  if (optional.length > 0) dialogue.say('\nThe others may be left out with Enter.\n')
+  if (optional.length > 0) dialogue.say('The others may be left out with Enter.')
   for (const field of optional) {
     if (field.needs === undefined || answers.has(field.needs)) await askFor(field, answers, dialogue)
   }
@@ -38,13 +38,13 @@ async function askFor(field: Field, answers: Map<string, readonly string[]>, dia
     if (values.length === 0) {
       answers.delete(field.flag)
       if (!field.isRequired) return
-      dialogue.say('  It is required.')
+      dialogue.say('It is required.')
       continue
     }
     answers.set(field.flag, values)
     const faults = dialogue.faults(field, answers)
     if (faults.length === 0) return
-    for (const fault of faults) dialogue.say(`  ${fault}`)
+    for (const fault of faults) dialogue.say(fault)
   }
 }
 
@@ -57,5 +57,5 @@ export function valuesOf({ isList }: Field, typed: readonly string[]): string[] 
 function questionFor({ flag, description, choices, isList }: Field, suggested: string | undefined): string {
   const hints = [...(choices.length > 0 ? [choices.join(', ')] : []), ...(isList ? ['several with commas'] : [])]
   const hint = hints.length > 0 ? ` (${hints.join('; ')})` : ''
-  return `${flag}: ${description}${hint}${suggested === undefined ? '' : ` [${suggested}]`}\n> `
+  return `${flag}: ${description}${hint}${suggested === undefined ? '' : ` [${suggested}]`}`
 }

@@ -13,12 +13,12 @@ import type { Field } from './fields.ts'
 export function problemsOf(
   name: string,
   text: string,
-  { linked: others, ledger }: Compilation,
+  { linked: others, ledger, sources, data }: Compilation,
   hasPublicFile: (path: string) => boolean,
 ): Problem[] {
   const { content, problems } = readFile({ name, bytes: Buffer.from(text) })
   const linked = link([...others.files, ...(content ? [content] : [])], others.broken)
-  const surroundings = { hasPublicFile, ...(ledger && { ledger }) }
+  const surroundings = { hasPublicFile, publicFiles: [], sources, data, ...(ledger && { ledger }) }
   const across = rules.flatMap((rule) => rule(linked, surroundings)).filter(({ file }) => file === name)
   return [...problems, ...across]
 }

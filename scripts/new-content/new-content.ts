@@ -12,6 +12,7 @@ import { nextSteps } from './next-steps.ts'
 import { suggestValue } from './suggest-values.ts'
 import { onTerminal } from './terminal.ts'
 import { usage } from './usage.ts'
+import { publicFolderIn } from '../../src/data/compiler/environment.ts'
 
 /**
  * Writes the file of a new topic or guideline from the flags of the command line and, on a terminal, from the answers to
@@ -22,7 +23,7 @@ export async function newContent(layout: Layout): Promise<void> {
   const { given, isHelp } = readFlags(fields)
   if (isHelp) return console.log(usage(layout, fields))
   const contentFolder = process.env['STYLEBOOK_CONTENT'] || 'content'
-  const publicFolder = process.env['STYLEBOOK_PUBLIC'] || 'public'
+  const publicFolder = publicFolderIn(process.env)
   const content = compile({ contentFolder, publicFolder })
   const hasPublicFile = (path: string) => existsSync(join(publicFolder, path))
   const suggest = ({ flag }: Field, answers: Answers) => suggestValue(layout, flag, answers, content.linked)

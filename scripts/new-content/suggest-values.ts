@@ -1,5 +1,5 @@
 import type { Linked } from '../../src/data/compiler/link.ts'
-import { slugOf } from '../../src/data/model/permalink.ts'
+import { slugOf } from '../../src/data/compiler/slug.ts'
 import type { Layout } from './fields.ts'
 import type { Answers } from './new-file.ts'
 
@@ -27,15 +27,12 @@ export function suggestValue(layout: Layout, flag: string, answers: Answers, lin
 function guidelineId(company: string, title: string): string | undefined {
   const [publisher, document] = [idOf(company), idOf(title)]
   if (publisher === undefined || document === undefined) return undefined
-  return `${document}-`.startsWith(`${publisher}-`) ? document : `${publisher}-${document}`
+  return `${document}-`.startsWith(`${publisher}-`) ? document : idOf(`${company} ${title}`)
 }
 
-/** Ids have no letters beyond a to z, slugs may; undefined when nothing is left. */
+/** Undefined for a text without letters and digits. */
 function idOf(text: string): string | undefined {
-  const id = slugOf(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return id === '' ? undefined : id
+  return slugOf(text) || undefined
 }
 
 function typeOf(url: string): string | undefined {
@@ -47,6 +44,6 @@ function typeOf(url: string): string | undefined {
 }
 
 function logoOf(company: string): string | undefined {
-  const id = slugOf(company)
-  return id === '' ? undefined : `/media/logos/${id}.svg`
+  const id = idOf(company)
+  return id && `/media/logos/${id}.svg`
 }

@@ -7,7 +7,10 @@ import type {
   TopicPage,
   TopicsPage,
 } from './model/catalogue.ts'
+import type { ComparePage } from './model/compare.ts'
+import type { CoveragePage } from './model/coverage.ts'
 import type { DecisionsPage } from './model/decisions.ts'
+import type { StandardPage, StandardsPage } from './model/standards.ts'
 import type { Search } from './search/engine.ts'
 
 /** A prose page or post with its text as safe HTML. */
@@ -28,11 +31,17 @@ export interface CatalogueSource {
   /** Latest first. */
   posts(): Promise<ProseSummary[]>
   decisions(): Promise<DecisionsPage>
+  coverage(): Promise<CoveragePage>
+  /** Undefined when the content lists no standards. */
+  standards(): Promise<StandardsPage | undefined>
+  /** Undefined when there is no such standard. */
+  standard(id: string): Promise<StandardPage | undefined>
+  compare(): Promise<ComparePage>
   /** Undefined when there is no such topic. */
   topic(id: string): Promise<TopicPage | undefined>
   /** Undefined when there is no such guideline. */
   guideline(id: string): Promise<GuidelinePage | undefined>
-  /** The search over everything. Engine and index load on its first use. */
+  /** The search over names and headings. Engine and index load on its first use, sentences with its `full`. */
   search(): Promise<Search>
   /** A prose page or post by its slug; undefined when there is none. */
   prose(kind: 'pages' | 'posts', slug: string): Promise<Prose | undefined>

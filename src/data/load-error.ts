@@ -1,4 +1,4 @@
-/** Content could not be loaded, e.g. because the reader is offline. */
+/** Content could not be loaded. The message is for the reader: what happened, in a sentence or two. */
 export class LoadError extends Error {
   override name = 'LoadError'
 }

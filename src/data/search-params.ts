@@ -62,13 +62,19 @@ export function textParam(value: unknown): string | undefined {
 }
 
 /**
- * A parameter as a list of slugs: `microsoft,zalando` (or such an array) gives both, sorted and without repetition.
- * Undefined when nothing usable is left, so that an empty filter never shows in the address.
+ * A parameter as a list: `microsoft,zalando` (or such an array) gives both, sorted and without repetition. Every text
+ * without a comma can stand in it, so that what `stringifySearch` writes is read back, and what a reader wrote
+ * differently can be named. Undefined when nothing is left, so that an empty filter never shows in the address.
  */
 export function listParam(value: unknown): string[] | undefined {
+  return orderedParam(value)?.sort()
+}
+
+/** The same in the order in which it is written, where that means something. */
+export function orderedParam(value: unknown): string[] | undefined {
   const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []
-  const slugs = parts.filter((part): part is string => typeof part === 'string' && /^[\w-]{1,100}$/.test(part))
-  return slugs.length === 0 ? undefined : [...new Set(slugs)].sort()
+  const texts = parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? part.trim() : []))
+  return texts.length === 0 ? undefined : [...new Set(texts)]
 }
 
 /** The list with `value` added, or removed if it was there. Undefined when it ends up empty. */

@@ -6,10 +6,9 @@ declare module 'virtual:catalogue' {
 
 /** The prose of the content folder: per slug, what loads it. */
 declare module 'virtual:prose' {
-  /** As vite-plugin-markdown gives it. The compiler has checked the front matter; a day has become a point in time in UTC. */
   interface ProseModule {
     html: string
-    attributes: { title: string; description?: string; date?: string }
+    summary: import('./model/catalogue.ts').ProseSummary
   }
   type Loaders = Record<string, () => Promise<ProseModule>>
   export const pages: Loaders

@@ -4,8 +4,13 @@ export interface Questions {
   version: { question: object; answer: string }
   /** To take over from an older worker; where `alone` is set, only when no other page is open. */
   activate: { question: { alone: boolean }; answer: undefined }
-  /** To store files, by address, and a page where one is named. The answer names those that could not be stored. */
-  store: { question: { page?: string; files: string[] }; answer: string[] }
+  /**
+   * To store files, by address, and a page where one is named: on request until they are removed, otherwise as long as
+   * they are among those that were visited last. The answer names those that could not be stored.
+   */
+  store: { question: { page?: string; files: string[]; lasting: boolean }; answer: string[] }
+  /** To store the lists and search, and to bring what an earlier build has left up to this one. */
+  settle: { question: object; answer: undefined }
 }
 
 /** A question as it is posted. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../data/model/catalogue.ts'
 export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, 'prose'> {
   const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]))
   const guidelines = new Map(catalogue.guidelines.map((guideline) => [guideline.id, guideline]))
+  const standards = new Map(catalogue.standardPages.map((standard) => [standard.id, standard]))
   return {
     index: async () => catalogue.index,
     home: async () => catalogue.home,
@@ -12,6 +13,10 @@ export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, '
     guidelines: async () => catalogue.index,
     posts: async () => catalogue.index.posts,
     decisions: async () => catalogue.decisions,
+    coverage: async () => catalogue.coverage,
+    standards: async () => catalogue.standards,
+    standard: async (id) => standards.get(id),
+    compare: async () => catalogue.compare,
     topic: async (id) => topics.get(id),
     guideline: async (id) => guidelines.get(id),
     // Searching is left to the browser: its page is the same for every query.

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../data/model/catalogue.ts'
-import { guidelinePath, pagePath, postPath, topicPath } from '../data/model/permalink.ts'
+import { guidelinePath, pagePath, postPath, standardPath, topicPath } from '../data/model/permalink.ts'
 
 /**
  * The day (`YYYY-MM-DD`) each page last changed, by canonical path. It comes from the ledger of permalinks (`days`, by
@@ -19,6 +19,10 @@ export function changedDays(catalogue: Catalogue, days: ReadonlyMap<string, stri
     const theirs = entries.map(({ guideline }) => filed.get(guideline.id))
     return [topicPath(id), latest([published(topicPath(id)), changed, ...theirs])] as const
   })
+  const standards = catalogue.standardPages.map(({ id, entries }) => {
+    const theirs = entries.map(({ guideline }) => filed.get(guideline.id))
+    return [standardPath(id), latest([published(standardPath(id)), ...theirs])] as const
+  })
   const posts = index.posts.map(
     ({ slug, date }) => [postPath(slug), latest([published(postPath(slug)), date])] as const,
   )
@@ -28,9 +32,12 @@ export function changedDays(catalogue: Catalogue, days: ReadonlyMap<string, stri
     ['/design/topics/', latestOf(topics)],
     ['/design/guidelines/', latestOf(guidelines)],
     ['/design/decisions', latestOf(topics)],
+    ['/design/coverage', latestOf(topics)],
+    ['/design/standards', latestOf(standards)],
+    ['/design/compare', latestOf([...topics, ...guidelines])],
     ['/blog/', latestOf(posts)],
   ] as const
-  const known = [...lists, ...pages, ...posts, ...topics, ...guidelines]
+  const known = [...lists, ...pages, ...posts, ...topics, ...guidelines, ...standards]
   return new Map(known.flatMap(([path, day]) => (day === undefined ? [] : [[path, day]])))
 }
 

@@ -8,26 +8,47 @@ const LIBRARIES = ['node_modules/(?:react|react-dom|scheduler)/']
 /** What every page needs. Few files load faster than many, and a first visit is what this site is made for. */
 const SHARED = [
   'node_modules/(?:use-sync-external-store|@tanstack)/',
-  'src/(?:main\\.tsx|router\\.tsx|route-tree\\.gen|page-|site\\.ts)',
+  'src/(?:app/|page/)',
   // Prose loads a file of its text, too.
-  'src/routes/(?:about|blog/\\$slug)',
+  'src/routes/(?:blog/)?\\$slug',
   'virtual:prose',
   'src/data/(?:model/|catalogue|load-error|search-params)',
-  'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog))',
+  'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog)|filters/(?!name-absent))',
   'src/components/lists/filter-topics',
-  'src/components/topic/(?:question-chart|takes|reference-(?:item|list))',
+  'src/components/topic/(?:question-chart|summary|takes|reference-(?:item|list))',
 ]
 
-/** What the page of search and its dialog share. The engine loads on its first use. */
-const SEARCH = ['src/components/search/(?!search-dialog|recent-pages)', 'src/data/search/words']
+/** What the page of search and its dialog share before there is an answer. */
+const SEARCH = [
+  'src/components/search/(?!search-dialog|recent-pages|answer-view|kind-toggles|query-chips|search-hit|hit-reason|question-hits|search-note|search-results|ways-out|marked)',
+]
+
+/**
+ * What the engine of search shares with the view of its answers and with what reads sentences. A file that is both loaded
+ * by itself and imported would bring one more file to every page.
+ */
+const WORDS = ['src/data/search/(?:words|highlight|number-code|word-list|slices|stop-words)']
+
+/** What comes before the application: with a module of the application's file, that would come, too. */
+const FIRST = ['src/boot/', 'src/page/(?:page-alias|trusted-types)']
 
 /** How the client's modules are gathered into files, beside the entry and one for each kind of page. */
 export const CHUNKS = [
   { name: 'libraries', test: modules(LIBRARIES) },
-  { name: ENTRY, test: modules(['src/start/']) },
+  { name: ENTRY, test: modules(FIRST) },
   { name: APPLICATION, test: modules(SHARED) },
   { name: 'search', test: modules(SEARCH) },
+  { name: 'engine-words', test: modules(WORDS) },
 ]
+
+/**
+ * What is asked for together with a file that is loaded later: what it needs beside itself and what every page has. The
+ * application holds the names of all of these, so the fewer the better.
+ */
+export function filesBeside(file: string, needed: readonly string[]): string[] {
+  const isThere = new RegExp(`/(?:libraries|${ENTRY}|${APPLICATION})-[^/]+$`)
+  return needed.filter((one) => one !== file && !isThere.test(one))
+}
 
 function modules(paths: readonly string[]): RegExp {
   // A virtual module's id begins with a zero.

@@ -1,4 +1,4 @@
-import { bareTitle, type PageHead } from '../page-head.ts'
+import { bareTitle, type PageHead } from '../page/page-head.ts'
 import { address, hostPath, SITE_TITLE, type Site } from './data/site.ts'
 import { escapeHtml } from './html.ts'
 import type { SocialImage } from './social-image/social-images.ts'
@@ -44,6 +44,7 @@ export function siteTags(site: Site): string[] {
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0a1c34">',
     `<link rel="apple-touch-icon" href="${href('/icons/apple-touch.png')}">`,
     `<link rel="manifest" href="${href('/manifest.webmanifest')}">`,
+    `<script type="speculationrules">${speculationRules(hostPath(site, '/'))}</script>`,
     ...(site.origin
       ? [
           `<link rel="search" type="application/opensearchdescription+xml" title="${SITE_TITLE}" href="${href('/opensearch.xml')}">`,
@@ -68,4 +69,15 @@ function property(name: string, content: string): string {
 /** A data block is no script: it needs no permission of a content security policy. `<` could end it. */
 function dataBlock(data: object): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+}
+
+/**
+ * Lets a browser fetch the page behind a link when the reader seems to be going to press it, until the application does
+ * that (https://wicg.github.io/nav-speculation/speculation-rules.html).
+ */
+function speculationRules(base: string): string {
+  return JSON.stringify({ prefetch: [{ where: { href_matches: `${base}*` }, eagerness: 'moderate' }] }).replaceAll(
+    '<',
+    String.raw`\u003c`,
+  )
 }

@@ -1,5 +1,6 @@
+import type { OutputFolder } from '../data/compiler/output-folder.ts'
 import type { Catalogue } from '../data/model/catalogue.ts'
-import { bareTitle, type PageHead } from '../page-head.ts'
+import { bareTitle, type PageHead } from '../page/page-head.ts'
 import type { Site } from './data/site.ts'
 import { pageTags, siteTags } from './head.ts'
 import { subjectsOf } from './page-subject.ts'
@@ -17,13 +18,13 @@ export interface PageTags {
 
 /** Where pages are published, and where pictures are kept for the next time. */
 export interface Folders {
-  outDir: string
+  output: OutputFolder
   cacheFolder: string
 }
 
 /** Opens the making of tags for a catalogue's pages. Pictures have absolute addresses: without an origin there are none. */
 export async function openPageTags(catalogue: Catalogue, site: Site, folders: Folders): Promise<PageTags> {
-  const images = site.origin ? await openSocialImages(folders.outDir, folders.cacheFolder) : undefined
+  const images = site.origin ? await openSocialImages(folders.output, folders.cacheFolder) : undefined
   const subjectOf = subjectsOf(catalogue)
   return {
     async tagsOf(path, head) {

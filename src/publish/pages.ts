@@ -1,10 +1,13 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { hashOf } from '../data/compiler/build-cache.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hashOf } from '../data/build-cache/build-cache.ts'
 import type { Compiler } from '../data/compiler/compile.ts'
+import type { OutputFolder } from '../data/compiler/output-folder.ts'
+import { publishedFiles } from '../data/compiler/published-files.ts'
+import { pageFiles } from '../data/model/site-path.ts'
 import { SHELL } from '../offline/caches.ts'
-import type { RenderedPage } from '../rendered-page.ts'
+import type { RenderedPage } from '../page/rendered-page.ts'
 import { changedDays } from './changed-days.ts'
 import { alternateTags } from './data/alternates.ts'
 import { dataFiles } from './data/data-files.ts'
@@ -13,14 +16,17 @@ import { address, SITE_TITLE, type Site } from './data/site.ts'
 import { writeDataFiles } from './data/write-files.ts'
 import { siteTags } from './head.ts'
 import { fillTemplate } from './html.ts'
-import { pagesOf } from './page-paths.ts'
+import { leadingPage } from './leading-page.ts'
+import { filesOf, pagesOf, type PublishedPage } from './page-paths.ts'
 import { openPageTags, type Folders } from './page-tags.ts'
-import { redirectPage } from './redirect-page.ts'
 import type { Pages } from './remembered-pages.ts'
 import { readManifest } from './route-modules.ts'
 import { schemaFiles } from './schemas.ts'
 import { siteFiles } from './site-files.ts'
 import type { SitemapPage } from './sitemap.ts'
+
+/** Drawn by `npm run icons`. */
+const ICONS = 'src/icons'
 
 const BLANK: RenderedPage = { html: '', head: { title: SITE_TITLE }, routes: [] }
 
@@ -31,32 +37,36 @@ interface Publication extends Folders {
 }
 
 /**
- * Writes every page of the catalogue as static HTML, each as `<path>.html` and `<path>/index.html`, so that the common
- * hosts answer with and without a slash. Gives their number and what names this build. Rejects when a page cannot be
+ * Writes every page of the catalogue as static HTML, under all its addresses that the common hosts look for. Gives their number and what names this build. Rejects when a page cannot be
  * rendered.
  */
-export async function publishPages({ compiler, rendered, outDir, cacheFolder, site }: Publication) {
+export async function publishPages({ compiler, rendered, output, cacheFolder, site }: Publication) {
   const { base } = site
+  const outDir = output.path
   const compilation = compiler.compilation()
   const { catalogue, ledger } = compilation
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
-  const modulesOf = await readManifest(outDir, base)
+  const filesFor = await readManifest(outDir, base)
   // The template names the entry, whose hash covers all scripts: pages, data and code of a build belong together.
   const version = hashOf(template, JSON.stringify(catalogue)).slice(0, 12)
+  writeDataFiles(output, publishedFiles(catalogue, version), compiler.publicFolder)
   const pages = pagesOf(catalogue)
-  const pageTags = await openPageTags(catalogue, site, { outDir, cacheFolder })
+  const pageTags = await openPageTags(catalogue, site, { output, cacheFolder })
   const changed = changedDays(catalogue, ledger?.days ?? new Map())
   const found: SitemapPage[] = []
-  for (const { path, aliases, data } of pages) {
+  for (const published of pages) {
+    const { path, data } = published
     const page = await rendered.render(path)
+    const { scripts, styles } = filesFor(page.routes)
     const html = fillTemplate(template, {
       page,
       path,
       version,
       tags: [...(await pageTags.tagsOf(path, page.head)), ...alternateTags(page.head, site)],
-      needs: [...modulesOf(page.routes), ...(data ? [`${base}data/${data}.json?v=${version}`] : [])],
+      styles,
+      needs: [...scripts, ...(data ? [`${base}data/${data}.json?v=${version}`] : [])],
     })
-    writePage(outDir, [path, ...aliases], html)
+    writePage(output, site, { published, html, title: page.head.title, version })
     const { canonical } = page.head
     if (canonical) found.push({ address: address(site, canonical), changed: changed.get(canonical) })
   }
@@ -64,27 +74,32 @@ export async function publishPages({ compiler, rendered, outDir, cacheFolder, si
   // Pages that the browser draws anew: at an unknown address, and offline where only a page's data are stored.
   const missing = await rendered.render('/404')
   for (const [file, page] of [['404.html', missing] as const, [SHELL, BLANK] as const]) {
-    const parts = { page, version, tags: siteTags(site), needs: modulesOf(page.routes) }
-    await writeFile(join(outDir, file), fillTemplate(template, parts))
+    const { scripts, styles } = filesFor(page.routes)
+    const parts = { page, version, tags: siteTags(site), styles, needs: scripts }
+    output.write(file, fillTemplate(template, parts))
   }
-  for (const { from, to } of catalogue.redirects) writePage(outDir, [from], redirectPage(site, to))
-  await cp('src/icons', join(outDir, 'icons'), { recursive: true })
+  for (const { from, to } of catalogue.redirects) {
+    for (const file of pageFiles(from)) output.write(file, leadingPage(site, { to, title: 'Moved', version }))
+  }
+  for (const name of readdirSync(ICONS)) output.write(`icons/${name}`, readFileSync(join(ICONS, name)))
   const schemas = [...schemaFiles()].map(([path, text]) => [path, () => text] as const)
   const files = [...siteFiles(site, found), ...schemas, ...dataFiles(dataSource(compilation, site))]
-  writeDataFiles(outDir, new Map(files), compiler.publicFolder)
+  writeDataFiles(output, new Map(files), compiler.publicFolder)
   await rm(join(outDir, '.vite'), { recursive: true })
   return { pages: pages.length, version }
 }
 
-/** Writes a page as `<path>.html` and `<path>/index.html` for each of its paths. */
-function writePage(outDir: string, paths: readonly string[], html: string): void {
-  const files = paths.map((path) => path.replace(/\/$/, '')).flatMap((path) => filesOf(join(outDir, path), path === ''))
-  const [first = '', ...others] = files
-  for (const file of files) mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(first, html)
-  for (const file of others) copyFileSync(first, file)
+interface WrittenPage {
+  published: PublishedPage
+  html: string
+  title: string
+  version: string
 }
 
-function filesOf(path: string, isHome: boolean): string[] {
-  return isHome ? [join(path, 'index.html')] : [`${path}.html`, join(path, 'index.html')]
+function writePage(output: OutputFolder, site: Site, { published, html, title, version }: WrittenPage): void {
+  const { whole, leading } = filesOf(published)
+  for (const file of whole) output.write(file, html)
+  // By its file, as some hosts know `<path>` by the folder that the small page is in alone.
+  const page = leadingPage(site, { to: published.path, by: `/${whole[0]}`, title, version })
+  for (const file of leading) output.write(file, page)
 }

@@ -11,7 +11,11 @@ export function reactModulesPlugin(): Plugin {
     apply: 'build',
     enforce: 'pre',
     // React looks for functions that not every version of its scheduler has; in our code TypeScript looks for them.
-    config: () => ({ build: { rolldownOptions: { checks: { importIsUndefined: false } } } }),
+    config: () => ({
+      build: { rolldownOptions: { checks: { importIsUndefined: false } } },
+      // React has had this hook of its own since version 18.
+      resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
+    }),
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
       filter: { id: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/ },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CatalogueSource } from '../data/catalogue-source.ts'
-import { hashOf, openBuildCache } from '../data/compiler/build-cache.ts'
-import type { RenderedPage, RenderPage } from '../rendered-page.ts'
+import { hashOf, openBuildCache } from '../data/build-cache/build-cache.ts'
+import type { RenderedPage, RenderPage } from '../page/rendered-page.ts'
 
 type Source = Omit<CatalogueSource, 'prose'>
 

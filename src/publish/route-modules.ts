@@ -3,19 +3,30 @@ import { join } from 'node:path'
 import type { Manifest } from 'vite'
 import { APPLICATION, ENTRY } from './chunks.ts'
 
+/** Files of the application that a page needs, as absolute paths. */
+export interface RouteFiles {
+  /** All the browser needs to bring the page to life, but for its entry. What a script imports comes before it, so the libraries come first. */
+  scripts: string[]
+  /** The style sheets that its routes have beside that of all pages. */
+  styles: string[]
+}
+
 /**
- * Reads Vite's manifest of a built client. Gives a function from the ids of the routes that drew a page to the scripts
- * of the application and of these routes: all the browser needs to bring the page to life, but for its entry. What a
- * script imports comes before it, so the libraries come first.
+ * Reads Vite's manifest of a built client. Gives a function from the ids of the routes that drew a page to the files of
+ * the application and of these routes.
  */
-export async function readManifest(outDir: string, base: string): Promise<(routeIds: readonly string[]) => string[]> {
+export async function readManifest(outDir: string, base: string): Promise<(routeIds: readonly string[]) => RouteFiles> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest
   const keys = Object.keys(manifest)
   const application = keys.filter((key) => manifest[key]?.name === APPLICATION)
   return (routeIds) => {
     const ofRoutes = keys.filter((key) => routeIds.some((id) => isModuleOf(key, id)))
     const chunks = closure(manifest, [...application, ...ofRoutes]).flatMap((key) => manifest[key] ?? [])
-    return chunks.filter(({ name }) => name !== ENTRY).map(({ file }) => base + file)
+    const own = chunks.filter(({ name }) => name !== ENTRY)
+    return {
+      scripts: own.map(({ file }) => base + file),
+      styles: own.flatMap(({ css = [] }) => css).map((file) => base + file),
+    }
   }
 }
 

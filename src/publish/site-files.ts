@@ -15,7 +15,7 @@ export function siteFiles(site: Site, pages: readonly SitemapPage[]): DataFiles 
       ? []
       : ([
           ['/sitemap.xml', () => sitemap(pages)],
-          ['/opensearch.xml', () => openSearch(site)],
+          ['/opensearch.xml', () => openSearchDescription(site)],
         ] as const)),
   ])
 }
@@ -50,7 +50,7 @@ function manifest({ base }: Site): string {
 }
 
 /** https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
-function openSearch(site: Site): string {
+function openSearchDescription(site: Site): string {
   const template = `${address(site, '/search')}?q={searchTerms}`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -1,7 +1,7 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import { SiteFrame } from '../components/layout/site-frame.tsx'
 import { textParam } from '../data/search-params.ts'
-import type { RouterContext } from '../router.tsx'
+import type { RouterContext } from '../app/router.tsx'
 
 /** What any page's address may carry. */
 interface SiteSearch {

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { HomeView } from '../components/home/home-view.tsx'
-import { pageHead } from '../page-head.ts'
+import { pageHead } from '../page/page-head.ts'
 
 export const Route = createFileRoute('/')({
   loader: ({ context }) => context.catalogue.home(),

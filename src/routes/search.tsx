@@ -3,14 +3,12 @@ import { useCallback } from 'react'
 import type { SearchFilter } from '../components/search/search-filter.ts'
 import { SearchView } from '../components/search/search-view.tsx'
 import { isTyping, listParam, textParam } from '../data/search-params.ts'
-import { pageHead } from '../page-head.ts'
-
-const KINDS = ['topic', 'guideline', 'reference'] as const
+import { pageHead } from '../page/page-head.ts'
 
 export const Route = createFileRoute('/search')({
   validateSearch: (search: Record<string, unknown>): SearchFilter => ({
     q: textParam(search.q),
-    kind: KINDS.find((kind) => kind === search.kind),
+    kind: textParam(search.kind),
     company: listParam(search.company),
     category: listParam(search.category),
     level: listParam(search.level),

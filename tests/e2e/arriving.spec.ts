@@ -23,6 +23,8 @@ for (const [screen, viewport] of SCREENS) {
         '/design/guidelines/',
         await largestPage(request, 'guidelines'),
         '/design/decisions',
+        '/design/coverage',
+        '/design/compare',
         '/search/?q=pagination',
         '/design/guidelines/zalando',
       ]

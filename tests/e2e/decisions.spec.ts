@@ -1,78 +1,45 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import type { Locator } from '@playwright/test'
+import type { DataFile } from '../../src/data/model/data-file.ts'
+import type { DecisionsPage } from '../../src/data/model/decisions.ts'
 import { alive, expect, test } from './page.ts'
 
-interface Guideline {
-  guideline_id: string
-  topics?: { topic_id: string; decision?: { option: string }[] }[]
+/** The guidelines in the chart of a question, or of one of its options. */
+function cells(question: Locator, option?: string): Locator {
+  return question.getByRole('list', option === undefined ? {} : { name: option, exact: true }).getByRole('link')
 }
 
-interface Topic {
-  topic_id: string
-  topic_question?: string
-  topic_options?: { id: string; label: string }[]
-}
-
-/** The front matter of every file of a content folder, read without the compiler. */
-function frontMatters<T>(folder: string): T[] {
-  const path = join('content', folder)
-  return readdirSync(path).map((name) => parse(readFileSync(join(path, name), 'utf8').split(/^---$/m)[1] ?? '') as T)
-}
-
-const guidelines = frontMatters<Guideline>('guidelines')
-const topics = frontMatters<Topic>('topics').filter(({ topic_question }) => topic_question)
-
-/** How many guidelines take an option, and how many take any option of the topic. */
-function taken(topicId: string, option?: string): number {
-  return guidelines.filter((guideline) =>
-    guideline.topics?.some(
-      ({ topic_id, decision = [] }) =>
-        topic_id === topicId &&
-        (option === undefined ? decision.length > 0 : decision.some((one) => one.option === option)),
-    ),
-  ).length
-}
-
-test('the figures of all decisions are those of the content files', async ({ page }) => {
-  await page.goto('/design/decisions')
-  let compared = 0
-  for (const { topic_id, topic_options = [] } of topics) {
-    const positions = taken(topic_id)
-    if (positions === 0) continue
-    const section = page.locator(`section#${topic_id}`)
-    await expect(section.locator('.agreement')).toContainText(`${positions} position`)
-    for (const { id, label } of topic_options) {
-      const count = taken(topic_id, id)
-      const row = section.locator('.option').filter({ has: page.getByText(label, { exact: true }) })
-      if (count === 0) {
-        await expect(row).toHaveCount(0)
-        continue
-      }
-      await expect(row.locator('.n').first()).toHaveText(`${count}${Math.round((100 * count) / positions)}\u00a0%`)
-      await expect(row.locator('.cells > li')).toHaveCount(count)
-      compared += 1
-    }
-  }
-  expect(compared).toBeGreaterThan(50)
-})
-
-test('the figures of a topic are those of the content files', async ({ page }) => {
-  for (const { topic_id, topic_options = [] } of topics.filter(({ topic_id }) => taken(topic_id) > 0).slice(0, 12)) {
-    await page.goto(`/design/topics/${topic_id}`)
-    for (const { id, label } of topic_options.filter((option) => taken(topic_id, option.id) > 0)) {
-      const row = page.locator('.option').filter({ has: page.getByText(label, { exact: true }) })
-      await expect(row.locator('.cells > li'), `${topic_id} ${id}`).toHaveCount(taken(topic_id, id))
+// That the data are those of the content files is tested in tests/integration/content.
+test('a question shows its options with who takes them, on the page of all decisions and on its topic', async ({
+  page,
+  request,
+}) => {
+  const { content } = (await (await request.get('/data/decisions.json')).json()) as DataFile<DecisionsPage>
+  const { questions } = content
+  const { topic, question, options } = questions.find(({ topic }) => topic.id === 'collection-pagination') ?? {}
+  const taken = (options ?? []).filter(({ takers }) => takers.length > 0)
+  const positions = new Set(taken.flatMap(({ takers }) => takers.map(({ guideline }) => guideline))).size
+  expect(taken.length).toBeGreaterThan(2)
+  for (const path of ['/design/decisions', `/design/topics/${topic?.id}`]) {
+    await page.goto(path)
+    const section = page.getByRole('region', { name: question ?? '' })
+    await expect(section.getByText(`${positions} position`)).toBeVisible()
+    for (const { label, takers } of taken) {
+      const share = Math.round((100 * takers.length) / positions)
+      await expect(cells(section, label)).toHaveCount(takers.length)
+      await expect(
+        section.getByRole('listitem').filter({ hasText: `${label}${takers.length}${share}\u00a0%` }),
+      ).toHaveCount(1)
     }
   }
 })
 
 test('each logo of a chart leads to a section of its guideline', async ({ page }) => {
   await page.goto('/design/topics/naming-property')
-  for (const cell of (await page.locator('.cells a').all()).slice(0, 20)) {
-    const href = await cell.getAttribute('href')
-    await expect(page.locator(`.refs a[href="${href}"]`).first()).toBeAttached()
-  }
+  const addresses = (links: Element[]) => links.map((link) => link.getAttribute('href'))
+  const filed = await page.getByRole('article').getByRole('link').evaluateAll(addresses)
+  const charted = await cells(page.getByRole('region', { name: /property/ }).first()).evaluateAll(addresses)
+  expect(charted.length).toBeGreaterThan(20)
+  expect(charted.filter((address) => !filed.includes(address))).toEqual([])
 })
 
 test('a guideline is followed through the questions, and filters keep their address', async ({ page }) => {
@@ -83,18 +50,19 @@ test('a guideline is followed through the questions, and filters keep their addr
   await expect(
     page.getByRole('status').filter({ hasText: /With the largest group in \d+ of \d+ questions/ }),
   ).toBeVisible()
-  await expect(page.locator('.is-followed').first()).toBeVisible()
+  await expect(cells(page.getByRole('main')).and(page.locator('[aria-current]')).first()).toBeVisible()
   await page.getByLabel('Published by').selectOption('government')
   await expect(page).toHaveURL(/sector=government/)
-  await expect(page.locator('.cells a[title^="Zalando:"]')).toHaveCount(0)
+  await expect(page.getByRole('region').getByRole('link', { name: /^Zalando:/ })).toHaveCount(0)
 })
 
 test('the filters of a topic apply to its chart', async ({ page }) => {
   await page.goto('/design/topics/collection-pagination')
   await alive(page)
-  const before = await page.locator('.cells > li').count()
+  const chart = page.getByRole('region', { name: /paginat/i }).first()
+  const before = await cells(chart).count()
   await page.getByLabel('Published by').selectOption('government')
-  await expect.poll(() => page.locator('.cells > li').count()).toBeLessThan(before)
+  await expect.poll(() => cells(chart).count()).toBeLessThan(before)
   await expect(page).toHaveURL(/\?sector=government$/)
 })
 
@@ -110,7 +78,7 @@ test('all decisions read in full without JavaScript', async ({ browser, baseURL 
   const page = await context.newPage()
   await page.goto('/design/decisions')
   await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0)
-  await expect(page.locator('.cells a').first()).toBeVisible()
+  await expect(cells(page.getByRole('region').first()).first()).toBeVisible()
   await context.close()
 })
 

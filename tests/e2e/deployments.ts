@@ -8,6 +8,10 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
   '.webmanifest': 'application/manifest+json',
 }
 
@@ -22,12 +26,15 @@ export interface Host {
   keepOldPages(): void
   /** Leaves the next request for one of these paths unanswered until the returned function is called. */
   holdBack(paths: RegExp): () => void
+  /** Answers these paths with something else, as a network or a proxy may; without it, as before. */
+  answer(paths: RegExp, instead?: { body: string; type: string }): void
   goOffline(): Promise<void>
   goOnline(): Promise<void>
 }
 
 /**
- * Serves a built site as simple static hosts do: `/a/b` with `b.html`, and folders after a redirect to their slash.
+ * Serves a built site as simple static hosts do: folders after a redirect to their slash, and `/a/b` that is none with
+ * `b.html`.
  * The builds it can deploy differ in the names of their files and in their version alone.
  */
 export async function hostOf(folder: string): Promise<Host> {
@@ -38,6 +45,7 @@ export async function hostOf(folder: string): Promise<Host> {
   let kept: number | undefined
   let held: RegExp | undefined
   let release = () => {}
+  let replaced: { paths: RegExp; body: string; type: string } | undefined
 
   /** The text of a file as it is in a build. */
   function inBuild(text: string, number: number): string {
@@ -65,6 +73,8 @@ export async function hostOf(folder: string): Promise<Host> {
       return
     }
     asked.push(path)
+    if (replaced?.paths.test(path))
+      return void response.writeHead(200, { 'content-type': replaced.type }).end(replaced.body)
     const isFolder = existsSync(join(folder, path)) && statSync(join(folder, path)).isDirectory()
     const wanted = isFolder ? `${path}index.html` : path
     const number = request.headers['sec-fetch-mode'] === 'navigate' ? (kept ?? build) : build
@@ -76,7 +86,7 @@ export async function hostOf(folder: string): Promise<Host> {
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const body = readFileSync(file)
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' })
-    response.end(/html|javascript|css/.test(type) ? inBuild(body.toString('utf8'), number) : body)
+    response.end(/html|javascript|css|json/.test(type) ? inBuild(body.toString('utf8'), number) : body)
   }
 
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -95,6 +105,9 @@ export async function hostOf(folder: string): Promise<Host> {
     holdBack: (paths) => {
       held = paths
       return () => release()
+    },
+    answer: (paths, instead) => {
+      replaced = instead && { paths, ...instead }
     },
     goOffline: () =>
       new Promise((resolve) => {

@@ -140,7 +140,7 @@ test('two filters that are ticked before the application runs both count', async
 
 for (const [way, ask] of [
   ['the key', (page: Page) => page.keyboard.press('/')],
-  ['a press on the field', (page: Page) => page.locator('header .search-open').click()],
+  ['a press on the field', (page: Page) => page.getByRole('link', { name: /^Search topics/ }).click()],
 ] as const) {
   test(`Enter that is pressed before search is there opens the best result, asked for by ${way}`, async ({ page }) => {
     const release = await holdBack(page, /search\.json/)

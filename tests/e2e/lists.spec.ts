@@ -70,18 +70,18 @@ test('the shortcuts are listed on request', async ({ page }) => {
 })
 
 test('nothing scrolls sideways on a phone, down to 320 px', async ({ page }) => {
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of [
-      '/',
-      '/design/topics/',
-      '/design/guidelines/',
-      '/design/topics/collection-pagination',
-      '/design/guidelines/zalando-restful-api-guidelines',
-      '/search',
-      '/about/',
-    ]) {
-      await page.goto(path)
+  for (const path of [
+    '/',
+    '/design/topics/',
+    '/design/guidelines/',
+    '/design/topics/collection-pagination',
+    '/design/guidelines/zalando-restful-api-guidelines',
+    '/search',
+    '/about/',
+  ]) {
+    await page.goto(path)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0)
     }

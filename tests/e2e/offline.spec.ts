@@ -1,53 +1,21 @@
-import { test as base, expect, type Page } from '@playwright/test'
-import { hostOf, type Host } from './deployments.ts'
-import { alive, hits, searchField } from './page.ts'
-
-const SITE = process.env.SITE_FOLDER ?? 'dist'
-/** Storing the application goes through the whole of it, on a machine that has other things to do. */
-const STORING = { timeout: 20_000 }
-
-/** A host of the built site for one test. */
-const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
-    const host = await hostOf(SITE)
-    await use(host)
-    await host.goOffline()
-  },
-})
+import { alive, expect, hits, searchField } from './page.ts'
+import { askForUpdate, hasBasics, heading, isStored, STORING, test, versionOf, visit, visitAnother } from './stored.ts'
 
 test.slow()
 
-/** Opens a page and waits until the service worker is at work and has stored it. */
-async function visit(page: Page, host: Host, path: string): Promise<void> {
-  await page.goto(host.url + path)
-  await alive(page)
-  await isStored(page, 'pages', path.replace(/\/$/, ''))
-}
-
-async function isStored(page: Page, cache: string, path: string): Promise<void> {
-  const look = async ([name, address]: readonly [string, string]) => {
-    const found = await (await caches.open(name)).match(address, { ignoreSearch: true })
-    return found !== undefined && navigator.serviceWorker.controller !== null
-  }
-  await expect.poll(() => page.evaluate(look, [cache, path] as const), STORING).toBe(true)
-}
-
-function heading(page: Page, name: string | RegExp) {
-  return page.getByRole('heading', { level: 1, name })
-}
-
-/** The build of the open page. */
-function versionOf(page: Page): Promise<string | null> {
-  return page.locator('meta[name="catalogue"]').getAttribute('content')
-}
-
-/** Has the browser ask for a newer worker, as it does by itself when a page is opened. */
-async function askForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-}
-
-test('after one visit its page, the lists and search work offline', async ({ page, host }) => {
+test('after one visit its page works offline, and little else was fetched for it', async ({ page, host }) => {
   await visit(page, host, '/design/topics/cors')
+  await page.waitForLoadState('networkidle')
+  expect(host.asked.filter((path) => /search|topics\.json|decisions|_virtual_|offline\.json/.test(path))).toEqual([])
+  await host.goOffline()
+  await page.goto(`${host.url}/design/topics/cors?company=microsoft`)
+  await alive(page)
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('from the second page on the lists and search work offline', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  await visitAnother(page)
   await host.goOffline()
   for (const path of ['/design/topics/cors', '/design/topics/cors/', '/design/topics/cors.html?company=microsoft']) {
     await page.goto(host.url + path)
@@ -66,6 +34,8 @@ test('after one visit its page, the lists and search work offline', async ({ pag
     ['/', /API design guidelines/],
     ['/design/guidelines/', 'Guidelines'],
     ['/design/decisions', 'Decisions'],
+    ['/design/coverage', 'Coverage'],
+    ['/design/compare', 'Compare'],
     ['/search?q=cors', 'Search'],
     ['/about/', /About/],
   ] as const) {
@@ -76,6 +46,7 @@ test('after one visit its page, the lists and search work offline', async ({ pag
 
 test('offline the charts of all decisions have their logos', async ({ page, host }) => {
   await visit(page, host, '/about/')
+  await visitAnother(page)
   await host.goOffline()
   await page.goto(host.url + '/design/decisions')
   await alive(page)
@@ -94,7 +65,7 @@ test('a page that was visited by following links works offline, with its logos',
   await expect(heading(page, 'CORS')).toHaveCount(0)
   const { pathname } = new URL(page.url())
   const name = await page.getByRole('heading', { level: 1 }).innerText()
-  await isStored(page, 'data', `/data${pathname.replace('/design', '')}.json`)
+  await isStored(page, 'visited', `/data${pathname.replace('/design', '')}.json`)
   await host.goOffline()
   await page.reload()
   await expect(heading(page, name)).toBeVisible()
@@ -112,6 +83,7 @@ test('a page that was visited by following links works offline, with its logos',
 
 test('offline an unknown address says so, and a page that was not stored says that', async ({ page, host }) => {
   await visit(page, host, '/design/topics/cors')
+  await visitAnother(page)
   await host.goOffline()
   for (const path of [
     '/design/topics/colection-pagination',
@@ -159,6 +131,7 @@ test('a newer build is offered and not forced, and what was visited goes along',
   await visit(page, host, '/design/topics/cors')
   await page.goto(`${host.url}/design/topics/`)
   await alive(page)
+  await hasBasics(page)
   const old = await versionOf(page)
   await page.getByRole('searchbox', { name: 'Filter topics' }).fill('cach')
   host.deploy()
@@ -178,6 +151,10 @@ test('a newer build is offered and not forced, and what was visited goes along',
   await expect(page).toHaveURL(/\/design\/topics\/\?q=cach$/)
   await alive(page)
   await expect(offer).toHaveCount(0)
+  await hasBasics(page)
+  const isRenewed = async (version: string | null) =>
+    (await (await caches.match('/design/topics/cors'))?.text())?.includes(`content="${version}"`)
+  await expect.poll(async () => page.evaluate(isRenewed, await versionOf(page)), STORING).toBe(true)
   await host.goOffline()
   await page.goto(`${host.url}/design/topics/cors`)
   await expect(heading(page, 'CORS')).toBeVisible()
@@ -196,9 +173,10 @@ test('a reader who loads the page anew has the newer build without being asked, 
   await alive(page)
   const newer = await versionOf(page)
   expect(newer).not.toBe(old)
-  const stored = (versions: readonly (string | null)[]) =>
-    Promise.all(versions.map(async (version) => (await caches.match(`/data/home.json?v=${version}`)) !== undefined))
-  await expect.poll(() => page.evaluate(stored, [old, newer]), STORING).toEqual([false, true])
+  await hasBasics(page)
+  const stored = async (version: string | null) =>
+    (await (await caches.open('lasting')).match(`/data/home.json?v=${version}`)) !== undefined
+  await expect.poll(() => page.evaluate(stored, old), STORING).toBe(false)
   await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
   await host.goOffline()
   await page.reload()

@@ -95,7 +95,7 @@ test('on a phone a deep link shows the entry below what stays on the screen', as
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/design/topics/collection-pagination#zalando-restful-api-guidelines')
   await alive(page)
-  const bar = page.locator('.is-strip')
+  const bar = page.getByRole('form', { name: 'Filter by company' })
   const name = page.getByRole('article', { name: 'Zalando' }).getByRole('heading')
   const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom)
   await expect.poll(() => name.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(bottom)

@@ -14,6 +14,8 @@ interface Build {
   /** `https://…`; none by default. */
   origin?: string
   base?: string
+  /** Added to the environment. */
+  env?: Record<string, string>
 }
 
 /** Builds a small site as `npm run build` would, and gives what was printed. */
@@ -22,6 +24,7 @@ export async function buildSite({
   content = COMPLETE_CONTENT,
   origin = '',
   base = '/',
+  env = {},
 }: Build): Promise<string> {
   const child = spawn(
     process.execPath,
@@ -30,6 +33,7 @@ export async function buildSite({
       cwd: ROOT,
       env: {
         ...process.env,
+        ...env,
         // Vitest sets it to `test`, and React would be built for development.
         NODE_ENV: 'production',
         NO_COLOR: '1',

@@ -5,7 +5,7 @@ import { dataSource, type DataSource } from '../../src/publish/data/data-source.
 import type { Site } from '../../src/publish/data/site.ts'
 import { COMPLETE_CONTENT } from './build-site.ts'
 
-export const SITE: Site = { base: '/', repository: 'https://example.com/stylebook' }
+export const SITE: Site = { isProject: true, base: '/', repository: 'https://example.com/stylebook' }
 export const ORIGIN = 'https://stylebook.example'
 
 /** The content in which every field occurs, compiled. */

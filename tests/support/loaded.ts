@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { FileList } from '../../src/offline/caches.ts'
 import type { APIRequestContext, Page, Response } from '@playwright/test'
 
 /** What kind of file was loaded. */
@@ -49,10 +50,17 @@ export function bytesOf(loaded: readonly Loaded[], ...kinds: readonly Kind[]): n
   return wanted.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
+/** Whether a script runs before the reader's first sign of wanting the application. */
+export function isFirst(path: string): boolean {
+  return /^\/(?:before-paint|assets\/start-[^/]+)\.js$/.test(path)
+}
+
 /** The path of the page of this kind with the most content. */
 export async function largestPage(request: APIRequestContext, kind: 'topics' | 'guidelines'): Promise<string> {
-  const list = (await (await request.get('data/offline.json')).json()) as [path: string, bytes: number][]
-  const ofKind = list.filter(([path]) => path.startsWith(`data/${kind}/`)).toSorted(([, a], [, b]) => b - a)
+  const list = (await (await request.get('data/offline.json')).json()) as { content: FileList }
+  const ofKind = list.content.rest
+    .filter(([path]) => path.startsWith(`data/${kind}/`))
+    .toSorted(([, a], [, b]) => b - a)
   return `design/${ofKind[0]?.[0].slice('data/'.length).replace('.json', '')}`
 }
 

@@ -1,13 +1,16 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import type { CatalogueSource } from '../../src/data/catalogue-source.ts'
 import { buildSearchIndex } from '../../src/data/search/build-index.ts'
 import { createSearch } from '../../src/data/search/engine.ts'
 import { catalogueInMemory } from '../../src/publish/catalogue-in-memory.ts'
-import { createAppRouter } from '../../src/router.tsx'
+import { createAppRouter } from '../../src/app/router.tsx'
 import { compileFiles } from './compile.ts'
+
+// A safety net, far above what a busy machine needs.
+configure({ asyncUtilTimeout: 60_000 })
 
 /** The whole application at an address, over content files written for the test. */
 export async function renderApp(path: string, files: Record<string, string>, changes: Partial<CatalogueSource> = {}) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { InlineConfig, Logger } from 'vite'
 import { createCompiler } from '../../src/data/compiler/compile.ts'
-import { contentPlugin } from '../../src/data/compiler/plugin.ts'
+import { contentPlugin } from '../../src/data/compiler/content-plugin.ts'
 import { createWorkspace } from './workspace.ts'
 
 /**

@@ -1,9 +1,10 @@
-import type { DecisionsPage } from '../../data/model/decisions.ts'
+import type { DecidingGuideline, DecisionsPage } from '../../data/model/decisions.ts'
 import { Choice } from '../ui/choice.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
+import { guidelineName } from '../ui/guideline-name.ts'
 import { RetiredToggle } from '../ui/retired-toggle.tsx'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
 import { passes, standing, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
 
 interface DecisionsToolsProps {
@@ -13,30 +14,34 @@ interface DecisionsToolsProps {
   onFilter: (change: DecisionsFilter) => void
 }
 
+/** Orders other than that of topics. */
+export const ORDERS = [
+  { id: 'agreement', name: 'most agreement first' },
+  { id: 'split', name: 'most disagreement first' },
+]
+
 /** Which guideline to follow, which to count, and the order of the questions. */
 export function DecisionsTools({ page, questions, filter, onFilter }: DecisionsToolsProps) {
   const { guidelines } = page
   const counting = guidelines.filter((guideline) => passes(guideline, filter)).length
   const retired = guidelines.filter(isRetired).length
-  const followed = filter.follow ? standing(questions, filter.follow) : undefined
+  const followed = guidelines.find(({ id }) => id === filter.follow)
   return (
     <form className="tools" aria-label="Follow and filter" onSubmit={(event) => event.preventDefault()}>
       <Choice label="Follow" value={filter.follow} none="nobody" onChoose={(follow) => onFilter({ follow })}>
-        {guidelines.map(({ id, title, company }) => (
-          <option key={id} value={id}>
-            {title.startsWith(company.name) ? title : `${company.name}: ${title}`}
+        {guidelines.map((guideline) => (
+          <option key={guideline.id} value={guideline.id}>
+            {guidelineName(guideline)}
           </option>
         ))}
       </Choice>
       <SectorAndScope guidelines={guidelines} filter={filter} onFilter={onFilter} />
-      <Choice
-        label="Order"
-        value={filter.sort}
-        none="by category"
-        onChoose={(sort) => onFilter({ sort: sort === 'agreement' || sort === 'split' ? sort : undefined })}
-      >
-        <option value="agreement">most agreement first</option>
-        <option value="split">most disagreement first</option>
+      <Choice label="Order" value={filter.sort} none="by category" onChoose={(sort) => onFilter({ sort })}>
+        {ORDERS.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
       </Choice>
       {retired > 0 && (
         <RetiredToggle
@@ -46,10 +51,20 @@ export function DecisionsTools({ page, questions, filter, onFilter }: DecisionsT
         />
       )}
       <p className="push quiet small" role="status">
-        {followed
-          ? `With the largest group in ${followed.leading} of ${counted(followed.answered, 'question')}`
-          : `${counted(questions.length, 'question')}, ${counted(counting, 'guideline')}`}
+        {counted(questions.length, 'question')}, {counted(counting, 'guideline')}
+        {followed && `. ${standingText(followed, questions, filter)}`}
       </p>
     </form>
   )
+}
+
+/** What becomes of the guideline that is followed; a filter may leave it out, and then its marks are gone. */
+function standingText(
+  followed: DecidingGuideline,
+  questions: readonly WeighedQuestion[],
+  filter: DecisionsFilter,
+): string {
+  if (!passes(followed, filter)) return `These filters leave out ${followed.title}`
+  const { leading, answered } = standing(questions, followed.id)
+  return `With the largest group in ${leading} of ${counted(answered, 'question')}`
 }

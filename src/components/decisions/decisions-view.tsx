@@ -5,9 +5,12 @@ import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { AgreementMark } from '../ui/agreement-mark.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
-import { DecisionsTools } from './decisions-tools.tsx'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand } from '../filters/choices.ts'
+import { distinctValues } from '../filters/guideline-values.ts'
+import { DecisionsTools, ORDERS } from './decisions-tools.tsx'
 import { filterDecisions, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
 
 interface DecisionsViewProps {
@@ -20,7 +23,8 @@ interface DecisionsViewProps {
 const IN_SIGHT = 8
 
 /** All questions at a glance: who takes which option. */
-export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
+export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewProps) {
+  const { filter, choices } = useMemo(() => understoodFilter(page, asked), [page, asked])
   const { sector, scope, status, sort } = filter
   // On a page that is come back to all heights are needed, for the place where it was left.
   const hydrated = useHydrated()
@@ -37,6 +41,7 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
       />
       <div className="wrap">
         <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
+        <ActiveFilters choices={choices} nothing="takes no position" onFilter={onFilter} />
         {questions.map((one, at) => (
           <Band
             key={one.question.topic.id}
@@ -59,6 +64,18 @@ export function DecisionsView({ page, filter, onFilter }: DecisionsViewProps) {
       </div>
     </>
   )
+}
+
+function understoodFilter({ guidelines }: DecisionsPage, asked: DecisionsFilter) {
+  const { chosen, choices } = understand(asked, [
+    { param: 'follow', values: guidelines.map(({ id, title }) => ({ id, name: title })), hasControl: true },
+    { param: 'sector', values: distinctValues(guidelines, 'sector') },
+    { param: 'scope', values: distinctValues(guidelines, 'scope') },
+    { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
+    { param: 'sort', values: ORDERS, hasControl: true },
+  ])
+  const [follow, status, sort] = [chosen.follow?.[0], chosen.status?.[0], chosen.sort?.[0]]
+  return { filter: { ...chosen, follow, status, sort }, choices }
 }
 
 const Band = hydratedApart(QuestionBand)

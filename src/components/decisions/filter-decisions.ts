@@ -1,9 +1,6 @@
 import { weigh, type Weighed } from '../../data/model/agreement.ts'
 import type { DecidingGuideline, DecisionsPage, Question } from '../../data/model/decisions.ts'
-import { isRetired } from '../ui/status-mark.tsx'
-
-/** Orders other than that of topics: most agreement first, most disagreement first. */
-export const SORTS = ['agreement', 'split'] as const
+import { isRetired } from '../../data/model/retired.ts'
 
 /** Which guidelines count and in what order questions stand, as the address states it. */
 export interface DecisionsFilter {
@@ -13,8 +10,9 @@ export interface DecisionsFilter {
   /** In lower case. */
   scope?: string[] | undefined
   /** `current`: without guidelines that are no longer in force. */
-  status?: 'current' | undefined
-  sort?: (typeof SORTS)[number] | undefined
+  status?: string | undefined
+  /** `agreement`: most agreement first, `split`: most disagreement first. In the order of topics when left out. */
+  sort?: string | undefined
 }
 
 /** A question with its takers, those of left-out guidelines gone, and how far they agree. */
@@ -55,7 +53,7 @@ export function passes(guideline: DecidingGuideline, { sector, scope, status }: 
 }
 
 function sorted(questions: WeighedQuestion[], sort: DecisionsFilter['sort']): WeighedQuestion[] {
-  if (sort === undefined) return questions
+  if (sort !== 'agreement' && sort !== 'split') return questions
   const direction = sort === 'agreement' ? -1 : 1
   // What few answer shows neither, so it comes last.
   const few = ({ weight }: WeighedQuestion) => Number(weight.agreement === 'few')

@@ -1,17 +1,16 @@
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { LoadError } from '../../data/load-error.ts'
-import { reloadForNewerBuild } from '../../start/newer-build.ts'
+import { reloadForNewerBuild } from '../../boot/newer-build.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 
 /**
- * What stands in a page's place when its content or code could not be loaded, with a way to try again. Where they belong
- * to a build that is gone, the page is loaded anew instead.
+ * What stands in the place of a page that was to be opened when its content or code could not be loaded, with a way to
+ * try again. Where they belong to a build that is gone, the page is loaded anew instead.
  */
 export function LoadFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const [isFinal, setFinal] = useState(false)
-  const offline = error instanceof LoadError || !navigator.onLine
+  const reason = error instanceof Error && error.name === 'LoadError' ? error.message : undefined
 
   useEffect(() => {
     void reloadForNewerBuild().then((reloads) => setFinal(!reloads))
@@ -24,15 +23,9 @@ export function LoadFailed({ error, reset }: ErrorComponentProps) {
       <div className="wrap block" role="alert">
         <div className="blank">
           <p>
-            <strong>
-              {offline ? 'The content of this page did not arrive' : 'Something went wrong while drawing this page'}
-            </strong>
+            <strong>{reason ? 'Its content did not arrive' : 'Something went wrong while drawing it'}</strong>
           </p>
-          <p>
-            {offline
-              ? 'You seem to be offline, or the site is being updated. The lists, search and the pages you opened before still work.'
-              : 'Loading it again may help. If it does not, please tell us what you did.'}
-          </p>
+          <p>{reason ? reason : 'Loading it again may help.'}</p>
           <button
             className="button"
             type="button"

@@ -1,9 +1,12 @@
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { Day } from '../ui/day.tsx'
 
-/** The state of the document's source that the references were checked against, with a link to it on GitHub. */
+/**
+ * The state of the document's source that its sections were last compared with, linked to it on GitHub, and whether the
+ * document has changed since.
+ */
 export function CheckedAgainst({ source }: { source: NonNullable<GuidelinePage['source']> }) {
-  const { repository, commit, checkedDate } = source
+  const { repository, commit, checkedDate, changedSince } = source
   const name = repository.replace(/^https?:\/\/(?:www\.)?(?:github\.com\/)?/, '').replace(/\.git$/, '')
   const onGitHub = repository.startsWith('https://github.com/')
   return (
@@ -18,6 +21,12 @@ export function CheckedAgainst({ source }: { source: NonNullable<GuidelinePage['
         <>
           {' '}
           on <Day day={checkedDate} />
+        </>
+      )}
+      {changedSince && (
+        <>
+          . It has changed since, on <Day day={changedSince} />: sections may be worded differently by now, or stand
+          elsewhere.
         </>
       )}
     </>

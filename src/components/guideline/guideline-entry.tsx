@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelineEntry, Named } from '../../data/model/catalogue.ts'
 import { ReferenceList } from '../topic/reference-list.tsx'
+import { Summary } from '../topic/summary.tsx'
 import { Takes } from '../topic/takes.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Permalink } from '../ui/permalink.tsx'
@@ -10,7 +11,7 @@ import { TopicName } from '../ui/topic-name.tsx'
 export const GuidelineEntryBlock = hydratedApart(EntryArticle)
 
 function EntryArticle({ entry, languages }: { entry: GuidelineEntry; languages: readonly Named[] }) {
-  const { topic, decisions, references } = entry
+  const { topic, summary, decisions, references } = entry
   return (
     <article className="entry" id={topic.id} aria-labelledby={`${topic.id}-name`}>
       <h3>
@@ -20,6 +21,7 @@ function EntryArticle({ entry, languages }: { entry: GuidelineEntry; languages: 
         <Permalink id={topic.id} name={topic.name} />
       </h3>
       <Takes decisions={decisions} />
+      {summary && <Summary text={summary} />}
       <ReferenceList references={references} languages={languages} />
     </article>
   )

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import type { GuidelinePage, Sector } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import type { Facts } from '../layout/title-block.tsx'
-import { listed } from '../ui/counted.ts'
+import { listed } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { isRetired, StatusMark } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
+import { StatusMark } from '../ui/status-mark.tsx'
 import { CheckedAgainst } from './checked-against.tsx'
 
 /** What a sector is called in a sentence. */
@@ -117,7 +118,7 @@ function facts(guideline: GuidelinePage): Facts {
     status !== undefined && { label: 'Status', value: status },
     authors.length > 0 && { label: 'Authors', width: 'full', value: listed(authors.map(({ name }) => name)) },
     source && {
-      label: 'Checked against the document’s source',
+      label: 'Last compared with its source',
       width: 'full',
       value: <CheckedAgainst source={source} />,
     },

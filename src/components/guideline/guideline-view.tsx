@@ -2,10 +2,13 @@ import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { entriesClass } from '../topic/reference-list.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
+import { ProseHtml } from '../ui/prose-html.tsx'
+import { CompareWith } from './compare-with.tsx'
 import { Coverage } from './coverage.tsx'
 import { GuidelineEntryBlock } from './guideline-entry.tsx'
 import { GuidelineHead } from './guideline-head.tsx'
 import { Positions } from './positions.tsx'
+import { StandardsNamed } from './standards-named.tsx'
 
 /** One published guideline: what it is, and its sections by topic. */
 export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
@@ -28,9 +31,7 @@ export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
           </ul>
         </nav>
         <div>
-          {guideline.introduction && (
-            <div className="prose intro" dangerouslySetInnerHTML={{ __html: guideline.introduction }} />
-          )}
+          {guideline.introduction && <ProseHtml className="prose intro" html={guideline.introduction} />}
           {attachedDocuments.length > 0 && <AttachedDocuments documents={attachedDocuments} />}
           {categories.length > 1 && (
             <section aria-labelledby="coverage">
@@ -43,6 +44,8 @@ export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
             </section>
           )}
           {guideline.positions.length > 0 && <Positions positions={guideline.positions} id={guideline.id} />}
+          {guideline.alike.length > 0 && <CompareWith {...guideline} />}
+          {guideline.standards.length > 0 && <StandardsNamed standards={guideline.standards} />}
           {categories.length === 0 && <NoTopics />}
           <div className={entriesClass(categories.flatMap(({ entries }) => entries))}>
             {categories.map(({ category, entries }) => (
@@ -59,7 +62,7 @@ export function GuidelineView({ guideline }: { guideline: GuidelinePage }) {
               </section>
             ))}
           </div>
-          <EditLink file={guideline.file} />
+          <EditLink file={guideline.file} page={`/design/guidelines/${guideline.id}`} />
         </div>
       </div>
     </>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { HomePage } from '../../data/model/catalogue.ts'
+import { searchExamples } from '../../app/site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { counted, figure } from '../ui/counted.ts'
+import { counted, figure } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { SearchIcon } from '../ui/icons.tsx'
 import { siteUrl } from '../ui/site-url.ts'
@@ -50,7 +51,7 @@ export function HomeHead({ home }: { home: HomePage }) {
         <label className="hidden" htmlFor="home-search">
           Search
         </label>
-        <input id="home-search" name="q" type="search" placeholder="Pagination, 409, Zalando" autoComplete="off" />
+        <input id="home-search" name="q" type="search" placeholder={searchExamples} autoComplete="off" />
         <button className="button is-main" type="submit">
           Search
         </button>

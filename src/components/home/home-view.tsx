@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { weigh } from '../../data/model/agreement.ts'
 import type { HomePage } from '../../data/model/catalogue.ts'
-import { parts } from '../../site.ts'
+import { parts } from '../../app/site.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { HomeHead } from './home-head.tsx'
 import { LogoWall } from './logo-wall.tsx'
@@ -135,6 +135,22 @@ function WaysIn({ hasAbout }: Pick<HomePage, 'hasAbout'>) {
             </Link>
           </li>
         )}
+        {parts.standards && (
+          <li>
+            <Link className="row-link" to="/design/standards">
+              <span>
+                Standards<small>Who names which RFC, and who still the one before</small>
+              </span>
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link className="row-link" to="/design/compare">
+            <span>
+              Compare<small>Two to four guidelines side by side</small>
+            </span>
+          </Link>
+        </li>
         <li>
           <Link className="row-link" to="/search">
             <span>
@@ -144,7 +160,7 @@ function WaysIn({ hasAbout }: Pick<HomePage, 'hasAbout'>) {
         </li>
         {hasAbout && (
           <li>
-            <Link className="row-link" to="/about/">
+            <Link className="row-link" to="/$slug/" params={{ slug: 'about' }}>
               <span>
                 About<small>How sections are filed and checked, and how to add one</small>
               </span>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Company } from '../../data/model/catalogue.ts'
-import { contributeUrl } from '../../site.ts'
-import { counted } from '../ui/counted.ts'
+import { contributeUrl } from '../../app/site.ts'
+import { counted } from '../../data/model/counted.ts'
 import { Logo } from '../ui/logo.tsx'
 
 /** Companies with their logos, each of which leads to its guidelines, and the way to the others. */

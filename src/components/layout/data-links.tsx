@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { dataFormsOf } from '../../data/model/data-forms.ts'
-import { headOf } from '../../page-head.ts'
-import { hasFeeds } from '../../site.ts'
+import { headOf } from '../../page/page-head.ts'
+import { hasFeeds } from '../../app/site.ts'
 import { siteUrl } from '../ui/site-url.ts'
 
 /** Items of the footer's list that lead to the content of the open page in formats for programs. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useModal } from './use-modal.ts'
 
 const SHORTCUTS = [
   { keys: ['/'], or: ['Ctrl', 'K'], does: 'Search' },
@@ -10,10 +10,7 @@ const SHORTCUTS = [
 
 /** The shortcuts of the whole site. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(() => dialog.current?.showModal(), [])
-
+  const dialog = useModal()
   return (
     <dialog className="dialog is-small" ref={dialog} aria-label="Keyboard shortcuts" onClose={onClose}>
       <h2>Keyboard shortcuts</h2>

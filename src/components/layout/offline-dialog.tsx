@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
-import { forgetEverything, openEverything, storeEverything, type Progress } from '../../offline/everything.ts'
-import { canStore } from '../../offline/registration.ts'
+import { useEffect, useState } from 'react'
+import { forgetEverything, openEverything, storeEverything, type Progress } from '../../offline/page/everything.ts'
+import { canStore } from '../../offline/page/registration.ts'
+import { useModal } from './use-modal.ts'
 
 type State = 'unknown' | 'open' | 'storing' | 'failed' | 'unsupported'
 
 /** Stores every page on the reader's device, and tells how much that is and how far it has come. */
 export function OfflineDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [state, setState] = useState<State>(canStore() ? 'unknown' : 'unsupported')
   const [progress, setProgress] = useState<Progress>({ stored: 0, all: 0 })
 
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     if (canStore()) look()
   }, [])

@@ -1,6 +1,6 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { announceReady } from '../../start/ready.ts'
+import { announceReady } from '../../boot/ready.ts'
 import { TitleBlock, type Facts } from './title-block.tsx'
 
 interface PageHeaderProps {

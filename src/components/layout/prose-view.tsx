@@ -1,8 +1,9 @@
 import type { Prose } from '../../data/catalogue-source.ts'
 import { Day } from '../ui/day.tsx'
+import { ProseHtml } from '../ui/prose-html.tsx'
 import { PageHeader } from './page-header.tsx'
 
-/** A prose page or a post. Its HTML comes from our own Markdown, rendered without raw HTML. */
+/** A prose page or a post. */
 export function ProseView({ prose }: { prose: Prose }) {
   return (
     <>
@@ -13,7 +14,7 @@ export function ProseView({ prose }: { prose: Prose }) {
           </p>
         )}
       </PageHeader>
-      <div className="wrap prose block" dangerouslySetInnerHTML={{ __html: prose.html }} />
+      <ProseHtml className="wrap prose block" html={prose.html} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { contributeUrl, parts } from '../../site.ts'
+import { contributeUrl, isProject, parts } from '../../app/site.ts'
 import { siteUrl } from '../ui/site-url.ts'
 import { DataLinks } from './data-links.tsx'
 
@@ -8,13 +8,15 @@ export function SiteFooter({ onKeys, onOffline }: { onKeys: () => void; onOfflin
   return (
     <footer className="foot">
       <div className="wrap">
-        <p>The facts in this catalogue are free to use.</p>
+        {isProject && <p>The facts in this catalogue are free to use.</p>}
         <ul>
-          {parts.about && (
-            <li>
-              <Link to="/about/">About</Link>
+          {parts.pages?.map(({ slug, title }) => (
+            <li key={slug}>
+              <Link to="/$slug/" params={{ slug }}>
+                {slug === 'about' ? 'About' : title}
+              </Link>
             </li>
-          )}
+          ))}
           {parts.news && (
             <li>
               <Link to="/blog/">News</Link>

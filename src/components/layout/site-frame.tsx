@@ -1,11 +1,11 @@
 import { Outlet, useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { lazyDialog } from './lazy-dialog.tsx'
 import { RouteFocus } from './route-focus.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
-import { UpdateBar } from './update-bar.tsx'
 import { useOffline } from './use-offline.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 // Search is the largest part of the application.
@@ -21,10 +21,11 @@ export function SiteFrame() {
   const { find } = useSearch({ strict: false })
   const hydrated = useHydrated()
   const navigate = useNavigate()
-  const update = useOffline()
-  const openSearch = useCallback(() => setOpen('search'), [])
+  useOffline()
+  const showSearch = useCallback(() => setOpen('search'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
-  useShortcuts({ onSearch: openSearch, onKeys: openKeys })
+  useShortcuts({ onSearch: showSearch, onKeys: openKeys })
+  useKeptFocus()
 
   function close() {
     setOpen(undefined)
@@ -37,28 +38,17 @@ export function SiteFrame() {
       <a className="hidden skip" href="#main">
         Skip to content
       </a>
-      <SiteHeader onSearch={openSearch} />
+      <SiteHeader onSearch={showSearch} />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
       <SiteFooter onKeys={openKeys} onOffline={() => setOpen('offline')} />
-      {update && <UpdateBar onUpdate={update} />}
       <RouteFocus />
       {(open === 'search' || (hydrated && find)) && (
-        <Suspense fallback={null}>
-          <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
-        </Suspense>
+        <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
       )}
-      {open === 'keys' && (
-        <Suspense fallback={null}>
-          <KeysDialog onClose={close} />
-        </Suspense>
-      )}
-      {open === 'offline' && (
-        <Suspense fallback={null}>
-          <OfflineDialog onClose={close} />
-        </Suspense>
-      )}
+      {open === 'keys' && <KeysDialog onClose={close} />}
+      {open === 'offline' && <OfflineDialog onClose={close} />}
     </>
   )
 }

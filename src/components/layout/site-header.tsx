@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { parts } from '../../site.ts'
+import { parts } from '../../app/site.ts'
 import { BrandIcon, SearchIcon } from '../ui/icons.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
@@ -32,6 +32,11 @@ export function SiteHeader({ onSearch }: { onSearch: () => void }) {
                   </Link>
                 </li>
               )}
+              <li>
+                <Link to="/design/coverage" activeOptions={{ includeSearch: false }}>
+                  Coverage
+                </Link>
+              </li>
             </ul>
           </nav>
           <Link

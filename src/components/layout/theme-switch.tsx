@@ -6,7 +6,7 @@ type Theme = (typeof THEMES)[number]
 const NAMES: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' }
 const STORAGE_KEY = 'theme'
 
-/** Goes through automatic, light and dark. The choice is applied before first paint by the script in `src/before-paint.js`. */
+/** Goes through automatic, light and dark. The choice is applied before first paint by the script in `src/boot/before-paint.js`. */
 export function ThemeSwitch() {
   const theme = useSyncExternalStore(watch, current, (): Theme => 'auto')
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'

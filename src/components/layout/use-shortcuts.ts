@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { shortcutOf } from '../../start/shortcut.ts'
+import { shortcutOf } from '../../boot/shortcut.ts'
 
 interface Shortcuts {
   onSearch: () => void

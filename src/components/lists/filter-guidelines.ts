@@ -1,18 +1,13 @@
 import type { GuidelinesPage, GuidelineSummary } from '../../data/model/catalogue.ts'
-import { sectorName } from '../ui/sector-name.ts'
+import { FACETS, valuesOf, type GuidelineFacet } from '../filters/guideline-values.ts'
 import { contains } from './filter-topics.ts'
-
-/** The properties of guidelines that lists can be filtered by. */
-export const FACETS = ['company', 'sector', 'status', 'country', 'scope', 'language'] as const
-
-/** One of the properties of guidelines that lists can be filtered by. */
-export type GuidelineFacet = (typeof FACETS)[number]
 
 /** Which guidelines are shown and in what order, as the address states it. Within a facet any, across facets all. */
 export interface GuidelinesFilter extends Partial<Record<GuidelineFacet, string[] | undefined>> {
   q?: string | undefined
   /** Most topics first when left out. */
-  sort?: 'company' | 'updated' | undefined
+  /** `company` or `updated`. */
+  sort?: string | undefined
 }
 
 /** A value of a facet with the name readers see and the number of guidelines it would leave. */
@@ -20,24 +15,6 @@ export interface FacetValue {
   id: string
   name: string
   count: number
-}
-
-function valuesOf(guideline: GuidelineSummary, facet: GuidelineFacet): { id: string; name: string }[] {
-  const { company, sector, status, country, scope, languages } = guideline
-  switch (facet) {
-    case 'company':
-      return [company]
-    case 'sector':
-      return sector ? [{ id: sector, name: sectorName(sector) }] : []
-    case 'status':
-      return status ? [{ id: status, name: status.charAt(0).toUpperCase() + status.slice(1) }] : []
-    case 'country':
-      return country ? [{ id: country.code.toLowerCase(), name: country.name }] : []
-    case 'scope':
-      return scope.map((one) => ({ id: one.toLowerCase(), name: one }))
-    case 'language':
-      return languages.map(({ code, name }) => ({ id: code.toLowerCase(), name }))
-  }
 }
 
 /** The guidelines that a filter leaves, sorted as it asks. */
@@ -52,7 +29,8 @@ export function filterGuidelines(
 }
 
 function matches(guideline: GuidelineSummary, filter: GuidelinesFilter, except?: GuidelineFacet): boolean {
-  if (filter.q && !contains([guideline.company.name, guideline.title], filter.q)) return false
+  if (filter.q && !contains([guideline.company.name, guideline.company.id, guideline.title, guideline.id], filter.q))
+    return false
   return FACETS.every((facet) => {
     const wanted = filter[facet]
     return !wanted || facet === except || valuesOf(guideline, facet).some(({ id }) => wanted.includes(id))

@@ -1,4 +1,4 @@
-import { slugOf } from '../../data/model/permalink.ts'
+import { foldedWords } from '../../data/model/fold.ts'
 import type { TopicSummary } from '../../data/model/catalogue.ts'
 
 /** Which topics are shown and in what order, as the address states it. */
@@ -7,9 +7,9 @@ export interface TopicsFilter {
   /** Ids of companies: topics that any of them deals with. */
   company?: string[] | undefined
   /** `decision`: only topics that ask for a choice. */
-  kind?: 'decision' | undefined
-  /** By category and name when left out. */
-  sort?: 'guidelines' | undefined
+  kind?: string | undefined
+  /** `guidelines`: most answered first. By category and name when left out. */
+  sort?: string | undefined
 }
 
 /** The topics that a filter leaves, in the catalogue's order. */
@@ -26,10 +26,13 @@ export function byGuidelines(topics: readonly TopicSummary[]): TopicSummary[] {
   return topics.toSorted((a, b) => b.guidelines - a.guidelines)
 }
 
-/** Whether every word of `query` begins a word of one of the texts; case and diacritics do not count. */
+/**
+ * Whether every word of `query` begins a word of one of the texts; case and diacritics do not count. Words in other
+ * scripts than ours may stand anywhere: not all of them have spaces between words.
+ */
 export function contains(texts: readonly string[], query: string): boolean {
-  const text = `-${slugOf(texts.join(' '))}`
-  return slugOf(query)
+  const text = `-${foldedWords(texts.join(' '))}`
+  return foldedWords(query)
     .split('-')
-    .every((word) => text.includes(`-${word}`))
+    .every((word) => text.includes(/[a-z0-9]/.test(word) ? `-${word}` : word))
 }

@@ -3,7 +3,8 @@ import { toggled } from '../../data/search-params.ts'
 import { CompanyFilter } from '../ui/company-filter.tsx'
 import { FacetRail } from '../ui/facet-rail.tsx'
 import { Facet } from '../ui/facet.tsx'
-import { FACETS, facetValues, type GuidelineFacet, type GuidelinesFilter } from './filter-guidelines.ts'
+import { FACETS, type GuidelineFacet } from '../filters/guideline-values.ts'
+import { facetValues, type GuidelinesFilter } from './filter-guidelines.ts'
 
 interface GuidelineFacetsProps {
   index: GuidelinesPage

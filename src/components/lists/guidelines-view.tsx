@@ -1,10 +1,13 @@
 import type { GuidelinesPage } from '../../data/model/catalogue.ts'
-import { contributeUrl } from '../../site.ts'
+import { contributeUrl } from '../../app/site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
-import { FACETS, filterGuidelines, type GuidelinesFilter } from './filter-guidelines.ts'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand, type Facet } from '../filters/choices.ts'
+import { distinctValues, FACETS, type GuidelineFacet } from '../filters/guideline-values.ts'
+import { filterGuidelines, type GuidelinesFilter } from './filter-guidelines.ts'
 import { GuidelineFacets } from './guideline-facets.tsx'
 import { GuidelineTable } from './guideline-table.tsx'
 
@@ -14,11 +17,17 @@ interface GuidelinesViewProps {
   onFilter: (change: GuidelinesFilter) => void
 }
 
-const ORDERS = { company: 'by company', updated: 'latest first', topics: 'most topics first' }
+const ORDERS = [
+  { id: 'company', name: 'by company' },
+  { id: 'updated', name: 'latest first' },
+]
 
 /** Every guideline of the catalogue, with filters and sorting. */
-export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps) {
+export function GuidelinesView({ index, filter: asked, onFilter }: GuidelinesViewProps) {
   const all = index.guidelines
+  const { chosen, choices } = understand(asked, facetsOf(index))
+  const filter: GuidelinesFilter = { ...chosen, q: asked.q, sort: chosen.sort?.[0] }
+  const order = ORDERS.find(({ id }) => id === filter.sort)?.name ?? 'most topics first'
   const shown = filterGuidelines(all, filter)
   const filtered = filter.q !== undefined || FACETS.some((facet) => filter[facet])
   return (
@@ -46,7 +55,7 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
             />
             <p className="push quiet small" role="status">
               {filtered ? `${shown.length} of ${counted(all.length, 'guideline')}` : counted(all.length, 'guideline')},{' '}
-              {ORDERS[filter.sort ?? 'topics']}
+              {order}
             </p>
             {filtered && (
               <button
@@ -58,6 +67,7 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
               </button>
             )}
           </div>
+          <ActiveFilters choices={choices} nothing="no guideline here" onFilter={onFilter} />
           <GuidelineTable
             guidelines={shown}
             mostTopics={Math.max(0, ...all.map(({ topics }) => topics))}
@@ -73,4 +83,11 @@ export function GuidelinesView({ index, filter, onFilter }: GuidelinesViewProps)
       </div>
     </>
   )
+}
+
+function facetsOf({ guidelines, companies }: GuidelinesPage): Facet<GuidelineFacet | 'sort'>[] {
+  return [
+    ...FACETS.map((param) => ({ param, values: param === 'company' ? companies : distinctValues(guidelines, param) })),
+    { param: 'sort', values: ORDERS, hasControl: true },
+  ]
 }

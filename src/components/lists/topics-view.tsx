@@ -4,9 +4,11 @@ import { toggled } from '../../data/search-params.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { CompanyFilter } from '../ui/company-filter.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand, type Facet } from '../filters/choices.ts'
 import { byGuidelines, filterTopics, type TopicsFilter } from './filter-topics.ts'
 
 interface TopicsViewProps {
@@ -16,8 +18,10 @@ interface TopicsViewProps {
 }
 
 /** Every topic by category, or the most answered first. */
-export function TopicsView({ index, filter, onFilter }: TopicsViewProps) {
+export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) {
   const { topics, categories, counts } = index
+  const { chosen, choices } = understand(asked, facetsOf(index))
+  const filter: TopicsFilter = { ...chosen, q: asked.q, kind: chosen.kind?.[0], sort: chosen.sort?.[0] }
   const shown = filterTopics(topics, filter)
   const filtered = shown.length < topics.length
   const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
@@ -67,6 +71,7 @@ export function TopicsView({ index, filter, onFilter }: TopicsViewProps) {
             />
           </form>
         )}
+        <ActiveFilters choices={choices} nothing="no topic" onFilter={onFilter} />
         {filter.sort === 'guidelines' ? (
           <Band id="all" title="Most answered first" topics={byGuidelines(shown)} />
         ) : (
@@ -83,6 +88,15 @@ export function TopicsView({ index, filter, onFilter }: TopicsViewProps) {
       </div>
     </>
   )
+}
+
+function facetsOf({ companies }: TopicsPage): Facet<'company' | 'kind' | 'sort'>[] {
+  return [
+    // Of a company without a topic nothing is to be found here.
+    { param: 'company', values: companies.filter(({ topics }) => topics > 0) },
+    { param: 'kind', values: [{ id: 'decision', name: 'With a decision' }], hasControl: true },
+    { param: 'sort', values: [{ id: 'guidelines', name: 'Most answered first' }], hasControl: true },
+  ]
 }
 
 function TopicToggles({

@@ -5,9 +5,10 @@ import type { Kind } from '../../data/search/result.ts'
 import { groupResults } from './group-results.ts'
 import { KindToggles } from './kind-toggles.tsx'
 import { QueryChips } from './query-chips.tsx'
-import { NothingFound } from './search-blank.tsx'
+import { NothingFound, SearchLoading } from './search-blank.tsx'
 import { SearchNote } from './search-note.tsx'
 import { SearchResults } from './search-results.tsx'
+import type { FullSearch } from './use-full-search.ts'
 import { WaysOut } from './ways-out.tsx'
 
 interface AnswerViewProps {
@@ -15,6 +16,8 @@ interface AnswerViewProps {
   completions: readonly Completion[]
   /** What was asked. */
   asked: string
+  /** Whether what guidelines say is searched, still to come, or did not come. */
+  depth: FullSearch['depth']
   kind: Kind | undefined
   onKind: (kind: Kind | undefined) => void
   onDropFilters: () => void
@@ -29,22 +32,28 @@ interface AnswerViewProps {
 
 /** What was found, by kind. It is drawn anew for another answer and not for every letter. */
 export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
-  const { answer, completions, asked, kind, onKind, onDropFilters, onText, onOpen, list, active } = props
+  const { answer, completions, asked, depth, kind, onKind, onDropFilters, onText, onOpen, list, active } = props
+  const isEmpty = completions.length + answer.results.length === 0
   return (
     <>
       <QueryChips filters={answer.filters} text={asked} onText={onText} />
       {answer.unfiltered > 0 && <KindToggles answer={answer} selected={kind} onSelect={onKind} />}
       {answer.total > 0 && <SearchNote answer={answer} />}
+      {depth === 'names' && (
+        <p className="note">What guidelines say could not be loaded. Names and headings were searched.</p>
+      )}
       <SearchResults
         id={list}
+        question={answer.question}
         groups={groupResults(answer.results)}
         completions={completions}
         active={active}
         onComplete={onText}
         onOpen={onOpen}
       />
-      {completions.length + answer.results.length === 0 && (
-        <NothingFound query={asked} unfiltered={answer.unfiltered} onDropFilters={onDropFilters}>
+      {isEmpty && depth === 'loading' && <SearchLoading />}
+      {isEmpty && depth !== 'loading' && (
+        <NothingFound query={asked} unfiltered={answer.unfiltered} onDropFilters={onDropFilters} onOpen={onOpen}>
           {answer.suggestions && <WaysOut suggestions={answer.suggestions} onText={onText} onOpen={onOpen} />}
         </NothingFound>
       )}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { topicPath } from '../../data/model/permalink.ts'
-import { recentPages } from '../layout/recent.ts'
+import { recentPages } from '../../boot/recent.ts'
 import { TopicIcon } from '../ui/icons.tsx'
 
 interface RecentPagesProps {
@@ -22,7 +22,7 @@ export function RecentPages({ popular, onOpen }: RecentPagesProps) {
           <ul>
             {pages.map(({ path, title }) => (
               <li key={path}>
-                <Link className="hit" to={path} onClick={onOpen}>
+                <Link className="hit" to={path} replace onClick={onOpen}>
                   <TopicIcon />
                   <span>{title}</span>
                 </Link>
@@ -37,7 +37,7 @@ export function RecentPages({ popular, onOpen }: RecentPagesProps) {
           <ul>
             {others.map(({ id, name }) => (
               <li key={id}>
-                <Link className="hit" to="/design/topics/$topicId" params={{ topicId: id }} onClick={onOpen}>
+                <Link className="hit" to="/design/topics/$topicId" params={{ topicId: id }} replace onClick={onOpen}>
                   <TopicIcon />
                   <span>{name}</span>
                 </Link>

@@ -1,19 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { repository } from '../../site.ts'
+import { suggestUrl } from '../../app/site.ts'
 
 interface NothingFoundProps {
   query: string
   /** How many results there would be without the filters; 0 when filters are not to blame. */
   unfiltered: number
   onDropFilters: () => void
+  /** A page is opened, in place of this one. */
+  onOpen: (() => void) | undefined
   /** Nearest words and topics. */
   children?: ReactNode
 }
 
 /** No result, and the ways out. */
-export function NothingFound({ query, unfiltered, onDropFilters, children }: NothingFoundProps) {
-  const title = encodeURIComponent(`Topic: ${query.slice(0, 80)}`)
+export function NothingFound({ query, unfiltered, onDropFilters, onOpen, children }: NothingFoundProps) {
+  const suggest = suggestUrl(`Topic: ${query.slice(0, 80).toWellFormed()}`)
   return (
     <div className="blank">
       <p>
@@ -23,8 +25,15 @@ export function NothingFound({ query, unfiltered, onDropFilters, children }: Not
         {unfiltered > 0
           ? 'The filters leave out everything that was found.'
           : 'No topic, guideline or section has these words or words close to them.'}{' '}
-        <Link to="/design/topics/">Browse the topics</Link>, or{' '}
-        <a href={`${repository}/issues/new?title=${title}`}>suggest one</a>.
+        <Link to="/design/topics/" onClick={onOpen}>
+          Browse the topics
+        </Link>
+        {suggest && (
+          <>
+            , or <a href={suggest}>suggest one</a>
+          </>
+        )}
+        .
       </p>
       {children}
       {unfiltered > 0 && (
@@ -36,14 +45,14 @@ export function NothingFound({ query, unfiltered, onDropFilters, children }: Not
   )
 }
 
-/** Search did not load. */
-export function SearchFailed({ onRetry }: { onRetry: () => void }) {
+/** Search did not load. `reason` says why. */
+export function SearchFailed({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
     <div className="blank" role="alert">
       <p>
         <strong>Search could not be loaded</strong>
       </p>
-      <p>You seem to be offline. The pages you have open still work.</p>
+      <p>{reason}</p>
       <button className="button" type="button" onClick={onRetry}>
         Try again
       </button>

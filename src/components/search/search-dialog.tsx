@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { Kind } from '../../data/search/result.ts'
-import { AnswerView } from './answer-view.tsx'
+import { useModal } from '../layout/use-modal.ts'
 import { RecentPages } from './recent-pages.tsx'
 import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchField } from './search-field.tsx'
@@ -22,7 +22,7 @@ const POPULAR = 6
 
 /** Search over any page: results as you type, the best kind first. */
 export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(query === '')
   const list = useId()
   const state = useSearchEngine()
   const [text, setText] = useState(query)
@@ -32,11 +32,9 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
     () => ({ limitPerKind: kind ? 3 * PER_KIND : PER_KIND, ...(kind && { filters: { kind: [kind] } }) }),
     [kind],
   )
-  const { answer, completions, asked, isCurrent } = useAnswer(state, text, options)
-  const count = completions.length + (answer?.results.length ?? 0)
+  const { answer, completions, asked, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
+  const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
-
-  useEffect(() => dialog.current?.showModal(), [])
 
   const changeText = useCallback((changed: string) => {
     setText(changed)
@@ -67,12 +65,13 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
         </button>
       </SearchField>
       {state.status === 'loading' && !isBlank && <SearchLoading />}
-      {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
-      {answer && !isBlank && (
-        <AnswerView
+      {state.status === 'failed' && <SearchFailed reason={state.reason} onRetry={state.retry} />}
+      {state.status === 'ready' && answer && !isBlank && (
+        <state.AnswerView
           answer={answer}
           completions={completions}
           asked={asked}
+          depth={depth}
           kind={kind}
           onKind={setKind}
           onDropFilters={dropKind}
@@ -100,7 +99,7 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
           <kbd>esc</kbd> close
         </span>
         {!isBlank && (
-          <Link className="push" to="/search" search={{ q: text.trim() }} onClick={onLeave}>
+          <Link className="push" to="/search" search={{ q: text.trim() }} replace onClick={onLeave}>
             All results
           </Link>
         )}

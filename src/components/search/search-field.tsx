@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { searchExamples } from '../../app/site.ts'
 import { SearchIcon } from '../ui/icons.tsx'
-import { optionId } from './search-results.tsx'
 
 interface SearchFieldProps {
   text: string
@@ -15,6 +15,11 @@ interface SearchFieldProps {
   takesFocus?: boolean
   /** A button at the end of the field. */
   children?: ReactNode
+}
+
+/** The id of the n-th option of a list of results. */
+export function optionId(list: string, position: number): string {
+  return `${list}-${position}`
 }
 
 /** A field whose options are walked with the arrow keys while the caret stays in it: the ARIA combobox pattern. */
@@ -49,7 +54,8 @@ export function SearchField({
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
+    // Safari's input methods say so only by this number when Enter ends a composition.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     opensNext.current = event.key === 'Enter' && !isCurrent
     if (opensNext.current) return event.preventDefault()
     if (count === 0) return
@@ -78,7 +84,7 @@ export function SearchField({
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder="Pagination, 409, Zalando"
+        placeholder={searchExamples}
         value={text}
         onChange={({ target }) => onText(target.value)}
         onKeyDown={onKeyDown}

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SearchResult } from '../../data/search/result.ts'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
 import { TopicIcon } from '../ui/icons.tsx'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
+import { reasonOf } from './hit-reason.tsx'
 import { Marked } from './marked.tsx'
 
 interface SearchHitProps {
@@ -20,6 +21,7 @@ interface SearchHitProps {
 /** One result: what it is, where it stands, and why it was found when its name does not say so. */
 export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
   const { words, title } = result
+  const reason = reasonOf(result)
   return (
     <HitLink result={result} id={id} active={active} onOpen={onOpen}>
       {result.kind === 'topic' ? <TopicIcon /> : <HitLogo result={result} />}
@@ -29,8 +31,9 @@ export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
           <Marked text={title} words={words} />
         </span>
         <small>{place(result)}</small>
+        {reason && <small className="hit-why">{reason}</small>}
       </span>
-      <span className="hit-why">{reason(result)}</span>
+      {result.kind === 'reference' && result.document && <code>{result.document}</code>}
     </HitLink>
   )
 }
@@ -96,16 +99,4 @@ function place(result: SearchResult): ReactNode {
         </>
       )
   }
-}
-
-/** Why a topic was found when its name does not have the word, and what people cite a section by. */
-function reason(result: SearchResult): ReactNode {
-  if (result.kind === 'reference') return result.document && <code>{result.document}</code>
-  const alias = result.matches.find(({ field }) => field === 'alias')?.text
-  if (alias === undefined) return null
-  return (
-    <>
-      also called <Marked text={alias} words={result.words} />
-    </>
-  )
 }

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../data/search/engine.ts'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 
 /** How many results there are, and how the query was read where that differs from what was typed. */
 export function SearchNote({ answer }: { answer: SearchAnswer }) {

@@ -1,9 +1,15 @@
+import type { AskedQuestion } from '../../data/search/asked-question.ts'
 import type { Completion } from '../../data/search/complete.ts'
+import { CompletionHit } from './completion-hit.tsx'
 import { KIND_NAMES, type ResultGroup } from './group-results.ts'
+import { QuestionHits } from './question-hits.tsx'
+import { optionId } from './search-field.tsx'
 import { SearchHit } from './search-hit.tsx'
 
 interface SearchResultsProps {
   id: string
+  /** The question that is asked; its options stand before the results. */
+  question: AskedQuestion | undefined
   groups: readonly ResultGroup[]
   /** Ways to finish what is being typed; they stand before the results. */
   completions: readonly Completion[]
@@ -13,39 +19,34 @@ interface SearchResultsProps {
   onOpen: (() => void) | undefined
 }
 
-/** The id of the n-th option of a list of results. */
-export function optionId(list: string, position: number): string {
-  return `${list}-${position}`
-}
-
 /** Results by kind, as the list box of the field above it. */
-export function SearchResults({ id, groups, completions, active, onComplete, onOpen }: SearchResultsProps) {
+export function SearchResults({ id, question, groups, completions, active, onComplete, onOpen }: SearchResultsProps) {
   const all = groups.flatMap(({ results }) => results)
+  const before = completions.length + (question?.options.length ?? 0)
   return (
     <div className="results" role="listbox" id={id} aria-label="Results">
       {completions.length > 0 && (
         <div role="group" aria-label="Complete">
-          {completions.map(({ query, field, label }, position) => (
-            <button
-              key={query}
+          {completions.map((completion, position) => (
+            <CompletionHit
+              key={completion.query + completion.label}
+              completion={completion}
               id={optionId(id, position)}
-              className="hit completion"
-              type="button"
-              role="option"
-              aria-selected={position === active}
-              tabIndex={-1}
-              onClick={() => onComplete(query)}
-            >
-              <span className="n">{field}</span> {label}
-            </button>
+              active={position === active}
+              onComplete={onComplete}
+              onOpen={onOpen}
+            />
           ))}
         </div>
+      )}
+      {question && (
+        <QuestionHits id={id} question={question} first={completions.length} active={active} onOpen={onOpen} />
       )}
       {groups.map(({ kind, results }) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p id={`${id}-${kind}`}>{KIND_NAMES[kind]}</p>
           {results.map((result) => {
-            const position = completions.length + all.indexOf(result)
+            const position = before + all.indexOf(result)
             return (
               <SearchHit
                 key={position}

@@ -1,15 +1,17 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useCallback, useId, useMemo, useState } from 'react'
+import type { SearchAnswer } from '../../data/search/engine.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { useAddressText } from '../ui/use-address-text.ts'
-import { AnswerView } from './answer-view.tsx'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand, type Choice } from '../filters/choices.ts'
 import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchField } from './search-field.tsx'
-import type { SearchFilter } from './search-filter.ts'
+import { kindOf, searchFacets, type SearchFilter } from './search-filter.ts'
 import { useAnswer } from './use-answer.ts'
-import { useSearchEngine } from './use-search-engine.ts'
+import { useSearchEngine, type SearchState } from './use-search-engine.ts'
 
 interface SearchViewProps {
   filter: SearchFilter
@@ -21,20 +23,17 @@ const OF_ONE_KIND = 100
 const NO_FILTERS: SearchFilter = { kind: undefined, company: undefined, category: undefined, level: undefined }
 
 /** Search as a page: its address carries the query and the filters. */
-export function SearchView({ filter, onFilter }: SearchViewProps) {
+export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
   const list = useId()
   const hydrated = useHydrated()
-  const [text, setText] = useAddressText(filter.q)
+  const [text, setText] = useAddressText(asked.q)
   const state = useSearchEngine(text !== '')
   const [active, setActive] = useState(0)
-  const { kind, company, category, level } = filter
-  const times = Number(filter.more ?? 1)
-  const options = useMemo(
-    () => searchOptions({ kind, company, category, level }, times),
-    [kind, company, category, level, times],
-  )
-  const { answer, completions, asked, isCurrent } = useAnswer(state, text, options)
-  const count = completions.length + (answer?.results.length ?? 0)
+  const filter = useMemo(() => understoodFilter(state, asked), [state, asked])
+  const times = Number(asked.more ?? 1)
+  const options = useMemo(() => searchOptions(filter, times), [filter, times])
+  const { answer, completions, asked: answered, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
+  const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
 
   const changeText = useCallback(
@@ -71,15 +70,17 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
         {/* An answer is drawn in a place of its own: what waited for it does not move when facets come before it. */}
         <div key={answer && !isBlank ? 'answer' : 'waiting'}>
           {state.status === 'loading' && !isBlank && <SearchLoading />}
-          {state.status === 'failed' && <SearchFailed onRetry={state.retry} />}
+          {state.status === 'failed' && <SearchFailed reason={state.reason} onRetry={state.retry} />}
           {isBlank && <BeforeTyping />}
-          {answer && !isBlank && (
+          {state.status === 'ready' && answer && !isBlank && (
             <>
-              <AnswerView
+              <ActiveFilters choices={choicesOf(state, filter, answer)} nothing="nothing found" onFilter={onFilter} />
+              <state.AnswerView
                 answer={answer}
                 completions={completions}
-                asked={asked}
-                kind={kind}
+                asked={answered}
+                depth={depth}
+                kind={kindOf(filter.kind)}
                 onKind={changeKind}
                 onDropFilters={dropFilters}
                 onText={changeText}
@@ -102,8 +103,21 @@ export function SearchView({ filter, onFilter }: SearchViewProps) {
   )
 }
 
+/** The filter in the words of search, once that has loaded. */
+function understoodFilter(state: SearchState, asked: SearchFilter): SearchFilter {
+  if (state.status !== 'ready') return asked
+  const { chosen } = understand(asked, searchFacets(state.search))
+  return { ...chosen, kind: chosen.kind?.[0] }
+}
+
+/** Conditions on the same facet do not count for what it has: what has nothing there is to blame by itself. */
+function choicesOf(state: SearchState, filter: SearchFilter, answer: SearchAnswer): readonly Choice[] {
+  return state.status === 'ready' ? understand(filter, searchFacets(state.search, answer)).choices : []
+}
+
 /** Asks for as many results as are shown, `times` as many as at first. */
-function searchOptions({ kind, company, category, level }: SearchFilter, times: number) {
+function searchOptions({ kind: asked, company, category, level }: SearchFilter, times: number) {
+  const kind = kindOf(asked)
   const filters = {
     ...(kind && { kind: [kind] }),
     ...(company && { company }),

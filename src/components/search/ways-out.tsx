@@ -24,7 +24,7 @@ export function WaysOut({ suggestions: { words, topics }, onText, onOpen }: Ways
       )}
       {topics.length > 0 && (
         <p>
-          Or a topic:{' '}
+          {topics.length === 1 ? 'The nearest topic:' : 'The nearest topics:'}{' '}
           {topics.map(({ id, name }) => (
             <Link key={id} to="/design/topics/$topicId" params={{ topicId: id }} onClick={onOpen}>
               {name}

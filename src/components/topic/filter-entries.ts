@@ -1,6 +1,11 @@
+import { LEVELS } from '../../data/model/levels.ts'
 import type { TopicEntry, TopicPage } from '../../data/model/catalogue.ts'
+import type { Level } from '../../data/model/reference.ts'
+import type { Facet } from '../filters/choices.ts'
+import { distinctValues } from '../filters/guideline-values.ts'
 import type { CompanyChoice } from '../ui/company-filter.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
+import { ORDERS } from './arrange.ts'
 
 /** What of a topic is shown, as the address states it. */
 export interface TopicFilter {
@@ -14,27 +19,47 @@ export interface TopicFilter {
   /** In lower case. */
   scope?: string[] | undefined
   /** `current`: without guidelines that are no longer in force. */
-  status?: 'current' | undefined
+  status?: string | undefined
+  /** An order other than that of the companies; see `arrange.ts`. */
+  sort?: string | undefined
+  /** `text`: sentences alone, for reading. */
+  view?: string | undefined
 }
 
-/** The filter without companies and options that the topic does not have, as an old or mistyped address may name. */
-export function knownFilter(topic: Pick<TopicPage, 'entries' | 'options'>, filter: TopicFilter): TopicFilter {
-  const companies = new Set(topic.entries.map(({ guideline }) => guideline.company.id))
-  const options = new Set(topic.options.map(({ id }) => id))
-  const known = (ids: string[] | undefined, all: ReadonlySet<string>) => {
-    const left = ids?.filter((id) => all.has(id))
-    return left?.length ? left : undefined
-  }
-  const { level, sector, scope, status } = filter
-  // Nothing else that the address carries is a choice.
-  return {
-    level,
-    sector,
-    scope,
-    status,
-    company: known(filter.company, companies),
-    option: known(filter.option, options),
-  }
+type TopicParam = keyof TopicFilter
+
+const STRICTEST_FIRST = LEVELS.toReversed()
+
+/** What a topic can be narrowed by. */
+export function topicFacets({ entries, options }: Pick<TopicPage, 'entries' | 'options'>): Facet<TopicParam>[] {
+  const guidelines = entries.map(({ guideline }) => guideline)
+  const levels = STRICTEST_FIRST.filter((level) =>
+    entries.some(({ references }) => references.some((one) => one.level === level)),
+  )
+  return [
+    { param: 'company', values: distinctValues(guidelines, 'company') },
+    { param: 'option', values: options.map(({ id, label }) => ({ id, name: label })) },
+    { param: 'level', values: levels.map((id) => ({ id, name: id.toUpperCase() })) },
+    { param: 'sector', values: distinctValues(guidelines, 'sector') },
+    { param: 'scope', values: distinctValues(guidelines, 'scope') },
+    { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
+    { param: 'sort', values: options.length > 0 ? ORDERS : ORDERS.slice(1), hasControl: true },
+    { param: 'view', values: [{ id: 'text', name: 'Text only' }], hasControl: true },
+  ]
+}
+
+/** How many sections of each level there are with all other filters; a level that the topic has stays even at nought. */
+export function countLevels(entries: readonly TopicEntry[], filter: TopicFilter): Map<Level, number> {
+  const levelsOf = (some: readonly TopicEntry[]) =>
+    some.flatMap(({ references }) => references.flatMap(({ level }) => level ?? []))
+  const all = new Set(levelsOf(entries))
+  const left = levelsOf(filterEntries(entries, { ...filter, level: undefined }))
+  return new Map(
+    STRICTEST_FIRST.filter((level) => all.has(level)).map((level) => [
+      level,
+      left.filter((one) => one === level).length,
+    ]),
+  )
 }
 
 /**

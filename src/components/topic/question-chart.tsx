@@ -3,7 +3,7 @@ import type { Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/decisions.ts'
 import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
 
 interface QuestionChartProps {
   question: Question
@@ -18,7 +18,7 @@ interface QuestionChartProps {
   onOption?: (option: string) => void
 }
 
-/** Who takes which option: a row per option, one cell per guideline, second choices dashed. */
+/** Who takes which option: a row per option, one cell per guideline, dashed where it ranks another option above. */
 export function QuestionChart(props: QuestionChartProps) {
   const { question, weight, small = false, followed = [], followedGuideline, selected = [], onOption } = props
   return (
@@ -34,7 +34,7 @@ export function QuestionChart(props: QuestionChartProps) {
               pressed={selected.includes(id)}
               onPress={onOption && (() => onOption(id))}
             />
-            <ul className="cells">
+            <ul className="cells" aria-label={label}>
               {takers.map((taker) => (
                 <TakerCell
                   key={taker.guideline.id}
@@ -88,21 +88,24 @@ interface TakerCellProps {
 function TakerCell({ taker, topicId, size, followed }: TakerCellProps) {
   const { guideline, also, url } = taker
   const classes = [also && 'is-also', followed && 'is-followed'].filter(Boolean).join(' ')
-  const title = `${guideline.company.name}: ${guideline.title}${also ? ' (second choice)' : ''}`
-  const content = (
-    <>
-      <Logo company={guideline.company} size={size} retired={isRetired(guideline)} />
-      <span className="name">{title}</span>
-    </>
-  )
+  const title = `${guideline.company.name}: ${guideline.title}${also ? ' (also allowed)' : ''}`
+  const current = followed || undefined
+  // The link's title is its name, too: to say it twice is a sixth of the page of all questions.
+  const content = <Logo company={guideline.company} size={size} retired={isRetired(guideline)} />
   return (
     <li className={classes || undefined}>
       {url === undefined ? (
-        <Link to="/design/topics/$topicId" params={{ topicId }} hash={guideline.id} title={title}>
+        <Link
+          to="/design/topics/$topicId"
+          params={{ topicId }}
+          hash={guideline.id}
+          title={title}
+          aria-current={current}
+        >
           {content}
         </Link>
       ) : (
-        <a href={url} title={title}>
+        <a href={url} title={title} aria-current={current}>
           {content}
         </a>
       )}

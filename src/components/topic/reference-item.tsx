@@ -21,7 +21,7 @@ export function ReferenceItem({ reference, languages }: { reference: Reference; 
 }
 
 /** A heading that starts with its level word shows it as the level only; the two still read as one sentence. */
-function withoutLevel(name: string, level: string): string {
+export function withoutLevel(name: string, level: string): string {
   const rest = name.replace(new RegExp(`^${level}\\b:?\\s+`, 'i'), '')
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

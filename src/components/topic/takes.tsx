@@ -1,15 +1,21 @@
 import type { Decision } from '../../data/model/decisions.ts'
+import { LevelMark } from '../ui/level-mark.tsx'
 
-/** Which options a guideline takes, first choice first, each with our note on it. */
+/** Which options a guideline takes, each as a link to the section that says so and with our note on it. */
 export function Takes({ decisions }: { decisions: readonly Decision[] }) {
   if (decisions.length === 0) return null
   return (
     <ul className="takes">
-      {decisions.map(({ option, label, note }, at) => (
+      {decisions.map(({ option, label, url, also, strength, note }) => (
         <li key={option}>
-          {at > 0 && <span className="quiet">also </span>}
-          {label}
-          {note && <small>{note}</small>}
+          <a href={url}>{label}</a>
+          {(strength || also || note) && (
+            <small>
+              {strength && <LevelMark level={strength} />}
+              {also && 'Also allowed. '}
+              {note}
+            </small>
+          )}
         </li>
       ))}
     </ul>

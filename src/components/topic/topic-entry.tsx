@@ -4,8 +4,10 @@ import { Day } from '../ui/day.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { Permalink } from '../ui/permalink.tsx'
-import { isRetired, StatusMark } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
+import { StatusMark } from '../ui/status-mark.tsx'
 import { ReferenceList } from './reference-list.tsx'
+import { Summary } from './summary.tsx'
 import { Takes } from './takes.tsx'
 
 const TYPES: Record<string, string> = { website: 'Website', github: 'GitHub', gitbook: 'GitBook', pdf: 'PDF' }
@@ -17,17 +19,20 @@ interface EntryArticleProps {
   entry: TopicEntry
   /** Whether it stands below what a page shows at first, and is laid out only when that comes near. */
   isFar: boolean
+  /** The group it stands in, where it may stand in an earlier one as well, which is then the place of its address. */
+  within?: string | undefined
 }
 
-function EntryArticle({ entry, isFar }: EntryArticleProps) {
-  const { guideline, decisions, references } = entry
+function EntryArticle({ entry, isFar, within }: EntryArticleProps) {
+  const { guideline, summary, decisions, references } = entry
   const { id, title, company, date, reviewDate, type } = guideline
+  const name = within ? `${id}-in-${within}` : `${id}-name`
   return (
-    <article className={isFar ? 'entry is-far' : 'entry'} id={id} aria-labelledby={`${id}-name`}>
+    <article className={isFar ? 'entry is-far' : 'entry'} id={within ? undefined : id} aria-labelledby={name}>
       <header className="entry-by">
         <Logo company={company} size={40} retired={isRetired(guideline)} />
         <h3>
-          <Link className="ink" id={`${id}-name`} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
+          <Link className="ink" id={name} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
             {company.name}
           </Link>
           <Permalink id={id} name={`${company.name}, ${title}`} />
@@ -46,6 +51,7 @@ function EntryArticle({ entry, isFar }: EntryArticleProps) {
         <StatusMark guideline={guideline} />
       </header>
       <Takes decisions={decisions} />
+      {summary && <Summary text={summary} />}
       <ReferenceList references={references} languages={guideline.languages} />
     </article>
   )

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicPage } from '../../data/model/catalogue.ts'
+import { counted } from '../../data/model/counted.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Day } from '../ui/day.tsx'
 import { sectionsOf } from './filter-entries.ts'
@@ -54,9 +55,17 @@ export function TopicHead({ topic }: { topic: TopicPage }) {
 function Standards({ standards }: Pick<TopicPage, 'standards'>) {
   return (
     <ul>
-      {standards.map(({ name, url }) => (
+      {standards.map(({ name, url, page }) => (
         <li key={url}>
           <a href={url}>{name}</a>
+          {page && (
+            <>
+              {', '}
+              <Link to="/design/standards/$standardId" params={{ standardId: page.id }}>
+                {counted(page.guidelines, 'guideline')}
+              </Link>
+            </>
+          )}
         </li>
       ))}
     </ul>

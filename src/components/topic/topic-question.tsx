@@ -4,9 +4,9 @@ import type { TopicPage } from '../../data/model/catalogue.ts'
 import { questionOf } from '../../data/model/takers.ts'
 import { toggled } from '../../data/search-params.ts'
 import { AgreementMark } from '../ui/agreement-mark.tsx'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
+import { isRetired } from '../../data/model/retired.ts'
 import { countedEntries, type TopicFilter } from './filter-entries.ts'
 import { QuestionChart } from './question-chart.tsx'
 
@@ -25,6 +25,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
   if (!question) return null
   const weight = weigh(question)
   if (weight.positions === 0) return null
+  const hasAlso = question.options.some(({ takers }) => takers.some(({ also }) => also))
   return (
     <section className="question" aria-labelledby="question">
       <div className="chart-head">
@@ -44,7 +45,8 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
       />
       <p className="hint on-screen">
         One cell is one guideline and leads to the section that says so.{' '}
-        {topic.choice === 'several' && 'A guideline may take several options: a dashed cell is its second choice. '}
+        {topic.choice === 'several' && 'A guideline may take several options; each counts. '}
+        {hasAlso && 'A dashed cell is one that it also allows, ranked below another. '}
         Select a row to see only those below.
       </p>
       <Silent entries={entries} />

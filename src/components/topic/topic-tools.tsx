@@ -1,15 +1,14 @@
 import { toggled } from '../../data/search-params.ts'
 import { useEffect, useRef } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
-import type { Level } from '../../data/model/reference.ts'
-import { counted } from '../ui/counted.ts'
+import { counted } from '../../data/model/counted.ts'
+import { Choice } from '../ui/choice.tsx'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { RetiredToggle } from '../ui/retired-toggle.tsx'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'
-import { isRetired } from '../ui/status-mark.tsx'
-import { filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
-
-const LEVELS: readonly Level[] = ['must', 'should', 'may']
+import { isRetired } from '../../data/model/retired.ts'
+import { ORDERS } from './arrange.ts'
+import { countLevels, filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
 
 const NO_FILTER: TopicFilter = {
   company: undefined,
@@ -21,17 +20,18 @@ const NO_FILTER: TopicFilter = {
 }
 
 interface TopicToolsProps {
-  entries: TopicPage['entries']
+  topic: Pick<TopicPage, 'entries' | 'options'>
   filter: TopicFilter
   onFilter: (change: TopicFilter) => void
 }
 
 /** What is shown of the topic, in numbers, and toggles that narrow it. */
-export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
+export function TopicTools({ topic: { entries, options }, filter, onFilter }: TopicToolsProps) {
   const shown = filterEntries(entries, filter)
   const retired = entries.filter(({ guideline }) => isRetired(guideline)).length
-  const counts = countLevels(entries)
-  const filtered = Object.values(filter).some(Boolean)
+  const counts = countLevels(entries, filter)
+  const { sort: _, view: __, ...narrowing } = filter
+  const filtered = Object.values(narrowing).some(Boolean)
   const tools = useRef<HTMLDivElement>(null)
   const before = useRef(filter)
 
@@ -77,18 +77,30 @@ export function TopicTools({ entries, filter, onFilter }: TopicToolsProps) {
         />
       )}
       <SectorAndScope guidelines={entries.map(({ guideline }) => guideline)} filter={filter} onFilter={onFilter} />
+      {entries.length > 1 && (
+        <>
+          <Choice label="Order" value={filter.sort} none="by company" onChoose={(sort) => onFilter({ sort })}>
+            {(options.length > 0 ? ORDERS : ORDERS.slice(1)).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+          <button
+            className="toggle"
+            type="button"
+            aria-pressed={filter.view === 'text'}
+            onClick={() => onFilter({ view: filter.view ? undefined : 'text' })}
+          >
+            Text only
+          </button>
+        </>
+      )}
       {filtered && (
         <button className="button push" type="button" onClick={() => onFilter(NO_FILTER)}>
           Show all
         </button>
       )}
     </div>
-  )
-}
-
-function countLevels(entries: TopicPage['entries']): Map<Level, number> {
-  const all = entries.flatMap(({ references }) => references.flatMap(({ level }) => level ?? []))
-  return new Map(
-    LEVELS.map((level) => [level, all.filter((one) => one === level).length] as const).filter(([, count]) => count > 0),
   )
 }

@@ -1,12 +1,17 @@
-import { useHydrated } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useHydrated } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { toggled } from '../../data/search-params.ts'
+import { counted } from '../../data/model/counted.ts'
 import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
-import { ActiveFilters } from './active-filters.tsx'
-import { filterEntries, knownFilter, type TopicFilter } from './filter-entries.ts'
+import { ProseHtml } from '../ui/prose-html.tsx'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand } from '../filters/choices.ts'
+import { arrange, type EntryGroup } from './arrange.ts'
+import { filterEntries, topicFacets, type TopicFilter } from './filter-entries.ts'
+import { NamedStandards } from './named-standards.tsx'
 import { entriesClass } from './reference-list.tsx'
 import { TopicEntryBlock } from './topic-entry.tsx'
 import { TopicHead } from './topic-head.tsx'
@@ -26,8 +31,15 @@ const IN_SIGHT = 8
 
 /** A design question: what it is, who decides it how, and the exact sections. */
 export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
-  const filter = knownFilter(topic, asked)
+  const { chosen, choices } = understand(asked, topicFacets(topic))
+  const filter: TopicFilter = {
+    ...chosen,
+    status: chosen.status?.[0],
+    sort: chosen.sort?.[0],
+    view: chosen.view?.[0],
+  }
   const shown = filterEntries(topic.entries, filter)
+  const groups = arrange(shown, topic.options, filter.sort)
   // On a page that is come back to all heights are needed, for the place where it was left.
   const hydrated = useHydrated()
   const [isFirstLoad] = useState(!hydrated)
@@ -44,30 +56,64 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
           onToggle={(id) => onFilter({ company: toggled(filter.company, id) })}
         />
         <div>
-          <ActiveFilters topic={topic} filter={filter} shown={shown.length} onFilter={onFilter} />
-          {topic.introduction && (
-            <div className="prose intro" dangerouslySetInnerHTML={{ __html: topic.introduction }} />
-          )}
+          <ActiveFilters choices={choices} nothing="nothing on this topic" onFilter={onFilter}>
+            <a href="#entries">
+              {counted(shown.length, 'guideline')} of {topic.entries.length}
+            </a>
+            {filter.company && (
+              <Link
+                to="/design/compare"
+                search={{ guidelines: shown.map(({ guideline }) => guideline.id), topics: [topic.id] }}
+              >
+                Compare
+              </Link>
+            )}
+          </ActiveFilters>
+          {topic.introduction && <ProseHtml className="prose intro" html={topic.introduction} />}
           <TopicQuestion topic={topic} filter={filter} onFilter={onFilter} />
           <section aria-labelledby="entries">
             <h2 className="hidden" id="entries" tabIndex={-1}>
               What the guidelines say
             </h2>
-            {topic.entries.length > 0 && <TopicTools entries={topic.entries} filter={filter} onFilter={onFilter} />}
-            <div className={entriesClass(shown)}>
-              {shown.map((entry, at) => (
-                <TopicEntryBlock key={entry.guideline.id} entry={entry} isFar={isFirstLoad && at >= IN_SIGHT} />
-              ))}
-            </div>
+            {topic.entries.length > 0 && <TopicTools topic={topic} filter={filter} onFilter={onFilter} />}
+            {groups.map((group, place) => (
+              <Group key={group.id} group={group}>
+                <div className={filter.view === 'text' ? 'entries is-text' : entriesClass(group.entries)}>
+                  {group.entries.map((entry, at) => (
+                    <TopicEntryBlock
+                      key={entry.guideline.id}
+                      entry={entry}
+                      within={
+                        groups.slice(0, place).some(({ entries }) => entries.includes(entry)) ? group.id : undefined
+                      }
+                      isFar={isFirstLoad && at >= IN_SIGHT}
+                    />
+                  ))}
+                </div>
+              </Group>
+            ))}
             {shown.length === 0 && <NoEntries filtered={topic.entries.length > 0} />}
           </section>
+          <NamedStandards standards={topic.named} />
           <Neighbours id="related" title="Related topics" topics={topic.related} />
           <Neighbours id="together" title="The same guidelines also deal with" topics={topic.together} />
           <TopicPager topic={topic} />
-          <EditLink file={topic.file} />
+          <EditLink file={topic.file} page={`/design/topics/${topic.id}`} />
         </div>
       </div>
     </>
+  )
+}
+
+function Group({ group: { id, title, entries }, children }: { group: EntryGroup; children: ReactNode }) {
+  if (title === undefined) return children
+  return (
+    <section aria-labelledby={`group-${id}`}>
+      <h3 className="group-title" id={`group-${id}`}>
+        {title} <span className="n">{entries.length}</span>
+      </h3>
+      {children}
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Weighed } from '../../data/model/agreement.ts'
-import { counted } from './counted.ts'
+import { counted } from '../../data/model/counted.ts'
 
 const WORDS: Record<Weighed['agreement'], string> = {
   strong: 'Strong agreement',

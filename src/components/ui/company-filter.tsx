@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
 import type { CompanyMark } from '../../data/model/catalogue.ts'
+import { foldedWords } from '../../data/model/fold.ts'
 import { Logo } from './logo.tsx'
 import { Pick } from './pick.tsx'
+import { useReveal } from './use-reveal.ts'
 
 /** A company that can be chosen, with what the choice would leave. */
 export interface CompanyChoice {
@@ -32,11 +34,13 @@ export function CompanyFilter({
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const fieldId = useId()
+  const list = useReveal(selected)
   const whole = open || first >= choices.length
-  const wanted = text.trim().toLowerCase()
+  const wanted = foldedWords(text)
   const shown = choices.filter(
     ({ company }, at) =>
-      selected.includes(company.id) || (wanted ? company.name.toLowerCase().includes(wanted) : whole || at < first),
+      selected.includes(company.id) ||
+      (wanted ? foldedWords(`${company.name} ${company.id}`).includes(wanted) : whole || at < first),
   )
   const hidden = wanted ? 0 : choices.length - shown.length
   return (
@@ -58,7 +62,7 @@ export function CompanyFilter({
           />
         </>
       )}
-      <ul className="rail-list">
+      <ul className="rail-list" ref={list}>
         {shown.map(({ company, count, retired }) => (
           <li key={company.id}>
             <Pick

@@ -1,4 +1,4 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+import { MONTHS } from '../../data/model/months.ts'
 
 /** `2016-08-31` as readers see it: `31 Aug 2016`, or `Aug 2016` in short. No time zone can shift it. */
 export function dayText(day: string, short = false): string {

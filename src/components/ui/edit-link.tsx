@@ -1,12 +1,13 @@
-import { editUrl } from '../../site.ts'
+import { editUrl, reportUrl } from '../../app/site.ts'
 
-/** The way to correct what a page says: its one content file. */
-export function EditLink({ file }: { file: string }) {
+/** The ways to correct what a page says: its one content file, and a word to those who keep it. */
+export function EditLink({ file, page }: { file: string; page: string }) {
   const url = editUrl(file)
-  if (!url) return null
+  const report = reportUrl(page)
+  if (!url && !report) return null
   return (
     <p className="edit">
-      <a href={url}>Edit this page</a>
+      {url && <a href={url}>Edit this page</a>} {report && <a href={report}>Report a wrong or dead link</a>}
     </p>
   )
 }

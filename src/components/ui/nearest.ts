@@ -1,4 +1,4 @@
-import { slugOf } from '../../data/model/permalink.ts'
+import { foldedWords } from '../../data/model/fold.ts'
 
 const MOST = 6
 const CLOSE = 0.35
@@ -7,10 +7,10 @@ const BESIDE = 0.7
 
 /** The pages whose ids and names share the most with a text, closest first; none when nothing is close. */
 export function nearest<T extends { id: string; name: string }>(text: string, pages: readonly T[]): T[] {
-  const asked = pairs(slugOf(text))
+  const asked = pairs(foldedWords(text))
   const scored = pages.map((page) => ({
     page,
-    score: Math.max(similarity(asked, pairs(page.id)), similarity(asked, pairs(slugOf(page.name)))),
+    score: Math.max(similarity(asked, pairs(page.id)), similarity(asked, pairs(foldedWords(page.name)))),
   }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return scored

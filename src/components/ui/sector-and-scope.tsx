@@ -1,6 +1,6 @@
 import type { GuidelineSummary } from '../../data/model/catalogue.ts'
 import { Choice } from './choice.tsx'
-import { sectorName } from './sector-name.ts'
+import { distinctValues } from '../filters/guideline-values.ts'
 
 interface Filter {
   sector?: string[] | undefined
@@ -16,20 +16,20 @@ interface SectorAndScopeProps {
 
 /** Which guidelines count: those of one sector, those of one scope. A choice that would change nothing is left out. */
 export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeProps) {
-  const sectors = distinct(guidelines.flatMap(({ sector }) => sector ?? []))
-  const scopes = distinct(guidelines.flatMap(({ scope }) => scope))
+  const sectors = distinctValues(guidelines, 'sector').toSorted(byId)
+  const scopes = distinctValues(guidelines, 'scope').toSorted(byId)
   return (
     <>
       {sectors.length > 1 && (
         <Choice
           label="Published by"
-          value={filter.sector?.[0]}
+          value={only(filter.sector)}
           none="anybody"
           onChoose={(one) => onFilter({ sector: one ? [one] : undefined })}
         >
-          {sectors.map((sector) => (
-            <option key={sector} value={sector}>
-              {sectorName(sector)}
+          {sectors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </Choice>
@@ -37,13 +37,13 @@ export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeP
       {scopes.length > 1 && (
         <Choice
           label="Scope"
-          value={filter.scope?.[0]}
+          value={only(filter.scope)}
           none="any"
           onChoose={(one) => onFilter({ scope: one ? [one] : undefined })}
         >
-          {scopes.map((scope) => (
-            <option key={scope} value={scope.toLowerCase()}>
-              {scope}
+          {scopes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </Choice>
@@ -52,6 +52,11 @@ export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeP
   )
 }
 
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort()
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** A choice among few can show one value; several stand beside it as chips. */
+function only(values: readonly string[] | undefined): string | undefined {
+  return values?.length === 1 ? values[0] : undefined
 }

@@ -1,12 +1,5 @@
 import type { GuidelineSummary, Status } from '../../data/model/catalogue.ts'
 
-const RETIRED: ReadonlySet<Status | undefined> = new Set<Status>(['superseded', 'deprecated', 'archived', 'withdrawn'])
-
-/** Whether a guideline is no longer in force. */
-export function isRetired({ status }: Pick<GuidelineSummary, 'status'>): boolean {
-  return RETIRED.has(status)
-}
-
 interface Marked {
   status?: Status | undefined
   supersededBy?: GuidelineSummary['supersededBy'] | undefined

@@ -1,3 +1,5 @@
+import { printable } from '../model/line-of-text.ts'
+import { lineStarts } from './line-starts.ts'
 import type { Position } from './locate.ts'
 
 const AROUND = 2
@@ -9,17 +11,22 @@ const WIDEST = 120
  *       2 | layout: topic
  *     > 3 | titel: CORS
  *         | ^^^^^
+ *
+ * `starts` are the {@link lineStarts} of the text, for callers that show many places.
  */
-export function codeFrame(text: string, { line, column, length }: Position): string {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+export function codeFrame(
+  text: string,
+  { line, column, length }: Position,
+  starts: readonly number[] = lineStarts(text),
+): string {
   const first = Math.max(1, line - AROUND)
-  const last = Math.min(lines.length, line + AROUND)
+  const last = Math.min(starts.length, line + AROUND)
   const gutter = String(last).length
   // A long line is cut at its start as well, so that the place stays in view.
   const from = column > WIDEST ? column - Math.floor(WIDEST / 2) : 0
   const frame: string[] = []
   for (let number = first; number <= last; number++) {
-    const whole = lines[number - 1] ?? ''
+    const whole = lineOf(text, starts, number)
     const shown = cut(whole, from)
     frame.push(`${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${shown}`.trimEnd())
     if (number !== line) continue
@@ -31,7 +38,13 @@ export function codeFrame(text: string, { line, column, length }: Position): str
   return frame.join('\n')
 }
 
+function lineOf(text: string, starts: readonly number[], number: number): string {
+  const line = text.slice(starts[number - 1], starts[number]).replace(/\r?\n$/, '')
+  return number === 1 ? line.replace(/^\uFEFF/, '') : line
+}
+
 function cut(line: string, from: number): string {
-  const rest = line.slice(from, from + WIDEST)
+  // A terminal would obey control characters of the content.
+  const rest = printable(line.slice(from, from + WIDEST))
   return line.length > from + WIDEST ? `${rest}…` : rest
 }

@@ -1,7 +1,7 @@
-import { slugOf } from '../model/permalink.ts'
 import { groupBy } from './group-by.ts'
 import type { GuidelineDefinition } from './definitions.ts'
 import { compareText, latestFirst } from './order.ts'
+import { slugOf } from './slug.ts'
 
 /** A company with its guidelines, the one reviewed last first. */
 export interface LinkedCompany {

@@ -1,17 +1,26 @@
-import { existsSync, statSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { posix } from 'node:path'
 import type { Catalogue } from '../model/catalogue.ts'
 import { assemble } from './assemble/assemble.ts'
-import { folderFor } from './build-cache.ts'
-import { collect, type RawFile } from './collect.ts'
+import { pathsOf, withPageLinks } from './body-links.ts'
+import { folderFor } from '../build-cache/build-cache.ts'
+import { collect } from './collect.ts'
+import { dataFilesOf, dataProblems, isSameData, readContentData, type ContentData } from './content-data.ts'
 import type { ReadFile } from './content-file.ts'
 import { LEDGER_FILE, readLedger, type Ledger } from './ledger.ts'
+import { resemblesContent } from './front-matter.ts'
 import { link, type Linked } from './link.ts'
-import type { Problem } from './problem.ts'
+import { messages } from './messages.ts'
+import { offsetAt, problem, type Problem } from './problem.ts'
+import { publicFolderReader, type PublicFolder } from './public-folder.ts'
+import type { RawFile } from './raw-file.ts'
 import { readFile } from './read-file.ts'
 import { rememberFiles } from './remembered-files.ts'
 import { rules } from './rules/all.ts'
 import { originalPath } from './salvage.ts'
+
+/** What is said of files that are something else than content. */
+const FOREIGN: ReadonlySet<string> = new Set(['missing-front-matter', 'unknown-layout', 'misnamed-file'])
+const FEW = 3
 
 /** Where content is read from. */
 export interface Folders {
@@ -32,6 +41,7 @@ export interface Compilation {
   sources: ReadonlyMap<string, string>
   linked: Linked
   ledger?: Ledger
+  data: ContentData
 }
 
 /** Compiles a content folder and keeps the result. */
@@ -53,36 +63,35 @@ export function compile(folders: Folders): Compilation {
 export function createCompiler({ contentFolder, publicFolder, cacheFolder }: Folders): Compiler {
   const remembered = cacheFolder === undefined ? undefined : rememberFiles(folderFor(cacheFolder, contentFolder))
   const read = remembered?.read ?? readFile
+  const readPublic = publicFolderReader(publicFolder, contentFolder)
+  let publicBefore = ''
   let parsed = new Map<string, { raw: RawFile; file: ReadFile }>()
-  let asked = new Map<string, boolean>()
   let current: Compilation | undefined
 
   function refresh(): boolean {
     const before = parsed
     parsed = new Map(
-      collect(contentFolder).map((raw) => {
+      collect(contentFolder, publicFolder).map((raw) => {
         const known = before.get(raw.name)
         return [raw.name, known && isSame(known.raw, raw) ? known : { raw, file: read(raw) }]
       }),
     )
     remembered?.sweep()
     const ledger = readLedger(contentFolder)
+    const data = readContentData(contentFolder)
+    const published = readPublic()
+    const publicNow = JSON.stringify([published.files, published.problems])
     const isUnchanged =
-      current?.ledger?.text === ledger?.text &&
+      isSameLedger(current?.ledger, ledger) &&
+      isSameData(current?.data, data) &&
+      publicNow === publicBefore &&
       before.size === parsed.size &&
-      [...parsed].every(([name, entry]) => before.get(name) === entry) &&
-      [...asked].every(([path, answer]) => isPublicFile(publicFolder, path) === answer)
+      [...parsed].every(([name, entry]) => before.get(name) === entry)
     if (current && isUnchanged) return false
-    asked = new Map()
-    const hasPublicFile = (path: string) => {
-      const answer = asked.get(path) ?? isPublicFile(publicFolder, path)
-      asked.set(path, answer)
-      return answer
-    }
+    publicBefore = publicNow
     current = bringTogether(
       [...parsed.values()].map(({ file }) => file),
-      ledger,
-      hasPublicFile,
+      { ledger, data, published },
     )
     return true
   }
@@ -96,28 +105,65 @@ export function createCompiler({ contentFolder, publicFolder, cacheFolder }: Fol
   return { contentFolder, publicFolder, compilation, catalogue: () => compilation().catalogue, refresh }
 }
 
-function bringTogether(
-  files: ReadFile[],
-  ledger: Ledger | undefined,
-  hasPublicFile: (path: string) => boolean,
-): Compilation {
+/** What is read beside the Markdown files. */
+interface Beside {
+  ledger: Ledger | undefined
+  data: ContentData
+  published: PublicFolder
+}
+
+function bringTogether(files: ReadFile[], { ledger, data, published }: Beside): Compilation {
+  const hasPublicFile = lookUp(published)
+  const contents = files.flatMap(({ content }) => content ?? [])
+  const pathOf = pathsOf(contents)
   const linked = link(
-    files.flatMap(({ content }) => content ?? []),
+    contents.map((content) => ({
+      ...content,
+      ...(content.html !== undefined && { html: withPageLinks(content.html, content.name, pathOf) }),
+    })),
     files.flatMap(({ broken }) => broken ?? []),
+    data.standards?.data,
   )
-  const surroundings = { hasPublicFile, ...(ledger && { ledger }) }
+  const dataFiles = dataFilesOf(data)
+  const sources = new Map([
+    ...published.sources,
+    ...[...files, ...dataFiles].map(({ name, text }) => [name, text] as const),
+  ])
+  const surroundings = { hasPublicFile, publicFiles: published.files, sources, data, ...(ledger && { ledger }) }
+  const names = new Set(files.map(({ name }) => name))
   const problems = [
-    ...files.flatMap((file) => file.problems),
+    ...fileProblems(files),
     ...(ledger?.problems ?? []),
-    ...rules.flatMap((rule) => rule(linked, surroundings)).map(asWritten(files)),
+    ...dataProblems(data),
+    // The public folder may lie in the content folder.
+    ...published.problems.filter(({ file }) => !names.has(file)),
+    ...rules.flatMap((rule) => rule(linked, surroundings)).map(asWritten([...files, ...dataFiles])),
   ]
-  const sources = new Map(files.map(({ name, text }) => [name, text]))
   if (ledger) sources.set(LEDGER_FILE, ledger.text)
-  return { catalogue: assemble(linked, hasPublicFile), problems, sources, linked, ...(ledger && { ledger }) }
+  const catalogue = assemble(linked, hasPublicFile)
+  return { catalogue, problems, sources, linked, data, ...(ledger && { ledger }) }
+}
+
+/** What is wrong with files by themselves; one problem where they are no content at all. */
+function fileProblems(files: readonly ReadFile[]): Problem[] {
+  const foreign = files.filter(
+    ({ problems, text }) =>
+      problems.length > 0 && problems.every(({ code }) => FOREIGN.has(code)) && !resemblesContent(text),
+  )
+  const isNone = files.every(
+    (file) => file.content === undefined && (file.problems.length === 0 || foreign.includes(file)),
+  )
+  // The first files of a newcomer are better told one by one.
+  if (!isNone || (foreign.length > 0 && foreign.length <= FEW)) return files.flatMap(({ problems }) => problems)
+  return [problem('no-content', offsetAt('.', 0), messages['no-content'](foreign.map(({ name }) => name)))]
+}
+
+function isSameLedger(a: Ledger | undefined, b: Ledger | undefined): boolean {
+  return a?.text === b?.text && a?.problems.length === b?.problems.length
 }
 
 /** Gives the function that moves problems of files with invalid parts to the places as written. */
-function asWritten(files: ReadFile[]): (problem: Problem) => Problem {
+function asWritten(files: readonly Pick<ReadFile, 'name' | 'removed'>[]): (problem: Problem) => Problem {
   const removedOf = new Map(files.map(({ name, removed }) => [name, removed ?? []]))
   return (problem) => {
     if (!('path' in problem.place)) return problem
@@ -127,12 +173,18 @@ function asWritten(files: ReadFile[]): (problem: Problem) => Problem {
 }
 
 function isSame(a: RawFile, b: RawFile): boolean {
-  return a.unreadable === b.unreadable && Buffer.compare(a.bytes, b.bytes) === 0
+  return (
+    a.unreadable === b.unreadable &&
+    a.link === b.link &&
+    a.oversized === b.oversized &&
+    Buffer.compare(a.bytes, b.bytes) === 0
+  )
 }
 
-function isPublicFile(folder: string, path: string): boolean {
-  const file = join(folder, normalize(decodeSafely(path)))
-  return existsSync(file) && statSync(file).isFile()
+/** Gives the function that says whether the folder has a file, given its path as addresses have it. */
+function lookUp({ files }: PublicFolder): (path: string) => boolean {
+  const paths = new Set(files.map(({ path }) => path))
+  return (path) => paths.has(posix.normalize(decodeSafely(path)))
 }
 
 function decodeSafely(path: string): string {

@@ -22,8 +22,8 @@ export interface GuidelineFile {
 
 /** A prose page's or dated post's file, read and checked. */
 export type ProseFile =
-  | { name: string; layout: 'page'; slug: string; fields: PageFrontMatter }
-  | { name: string; layout: 'post'; slug: string; fields: PostFrontMatter }
+  | { name: string; layout: 'page'; slug: string; fields: PageFrontMatter; html?: string }
+  | { name: string; layout: 'post'; slug: string; fields: PostFrontMatter; html?: string }
 
 /** A file of the content folder, read and checked. */
 export type ContentFile = TopicFile | GuidelineFile | ProseFile

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { Compiler } from './compile.ts'
@@ -37,7 +38,7 @@ export function followContent(server: ViteDevServer, compiler: Compiler, moduleI
     }
   }
 
-  server.config.server.fs.allow.push(contentFolder)
+  server.config.server.fs.allow.push(contentFolder, realpathSync(contentFolder))
   server.watcher.add(contentFolder)
   server.watcher.on('all', (event, file) => {
     // Of what is published as it is, only whether a logo exists matters.
@@ -99,12 +100,17 @@ export function serveFiles(server: ViteDevServer, compiler: Compiler): void {
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request.url ?? '', server.config.base)
     if (path === undefined || !/^(data|monograms)\//.test(path)) return next()
-    const file = publishedFiles(compiler.catalogue()).get(path)
+    const file = publishedFiles(compiler.catalogue(), versionIn(request.url)).get(path)
     response.statusCode = file ? 200 : 404
     response.setHeader('Content-Type', path.endsWith('.svg') && file ? 'image/svg+xml' : 'application/json')
     response.setHeader('Cache-Control', 'no-cache')
     response.end(file ? file() : JSON.stringify({ error: `There is no ${path}` }))
   })
+}
+
+/** The build that a request asks for, so that the answer is the file it names. */
+function versionIn(url = ''): string {
+  return new URL(url, 'http://localhost').searchParams.get('v') ?? ''
 }
 
 /** The path of a request below the base, decoded; undefined outside it. */

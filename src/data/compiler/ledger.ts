@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isDay } from '../model/day.ts'
+import { notOfALine } from '../model/line-of-text.ts'
+import { decode } from './decode.ts'
+import { foundAt } from './files-below.ts'
 import { messages } from './messages.ts'
 import { offsetAt, problem, type Problem } from './problem.ts'
+import { readingProblem, readRaw } from './raw-file.ts'
 
 /** Its name in the content folder. */
 export const LEDGER_FILE = 'permalinks.tsv'
@@ -27,8 +29,15 @@ export interface Ledger {
 
 /** The ledger of a content folder; undefined when nobody keeps one. */
 export function readLedger(contentFolder: string): Ledger | undefined {
-  const file = join(contentFolder, LEDGER_FILE)
-  return existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : undefined
+  const found = foundAt(contentFolder, LEDGER_FILE)
+  if (!found) return undefined
+  const raw = readRaw(contentFolder, found)
+  const unread = readingProblem(raw)
+  if (unread) return { text: '', lines: [], days: new Map(), problems: [unread] }
+  const { text, invalidAt } = decode(raw.bytes)
+  if (invalidAt === undefined) return parseLedger(text)
+  const undecodable = problem('undecodable-file', offsetAt(LEDGER_FILE, invalidAt), messages['undecodable-file']())
+  return { text, lines: [], days: new Map(), problems: [undecodable] }
 }
 
 /** Reads a ledger's text. Lines that cannot be read are problems and otherwise left out. */
@@ -69,6 +78,8 @@ function headerFault(path: string, day: string): string | undefined {
 function lineFault(path: string, day: string): string | undefined {
   if (path === '' && day === '') return undefined
   if (!path.startsWith('/')) return 'an address starts with a slash.'
+  const unprintable = notOfALine(path)
+  if (unprintable) return `an address cannot hold ${unprintable.what}.`
   return isDay(day) && day.length === 10
     ? undefined
     : 'the day should be one that the calendar has, written like `2016-08-18`.'

@@ -1,4 +1,3 @@
-import { slugOf } from '../model/permalink.ts'
 import { groupBy } from './group-by.ts'
 import type { Reference } from '../model/reference.ts'
 import type { Decision } from '../model/decisions.ts'
@@ -9,6 +8,8 @@ import { defineGuidelines, defineTopics, type GuidelineDefinition, type TopicDef
 import { mentionsInGuideline, mentionsInTopic, type Mention } from './mentions.ts'
 import { compareTexts } from './order.ts'
 import { mergeReferences } from './references.ts'
+import type { StandardDocument } from '../model/standards.ts'
+import { slugOf } from './slug.ts'
 
 /** A group of topics, in the catalogue's order. */
 export interface LinkedCategory {
@@ -22,6 +23,8 @@ export interface Pair {
   topic: TopicDefinition
   guideline: GuidelineDefinition
   references: Reference[]
+  /** What the guideline says on the topic, in our words; that of the guideline's file where both have one. */
+  summary?: string
   /** As readers see them. */
   decisions: Decision[]
   /** As written, right or wrong. */
@@ -40,6 +43,8 @@ export interface Linked {
   /** In the order of topics, then of companies and titles. */
   pairs: Pair[]
   prose: ProseFile[]
+  /** The rows of `standards.yaml`. */
+  standards: readonly StandardDocument[]
   mentions: Mention[]
   files: ContentFile[]
   /** Files with errors, of which little is known. */
@@ -52,9 +57,10 @@ export interface Linked {
 
 /**
  * Brings the files together. References may be written in the topic's or the guideline's file; a topic, guideline
- * or company may be defined by an embedded copy alone. Finds nothing wrong by itself: the rules do.
+ * or company may be defined by an embedded copy alone. `standards` are those that guidelines may name. Finds nothing wrong
+ * by itself: the rules do.
  */
-export function link(files: ContentFile[], broken: BrokenFile[]): Linked {
+export function link(files: ContentFile[], broken: BrokenFile[], standards: readonly StandardDocument[] = []): Linked {
   const topicFiles = files.filter((file) => file.layout === 'topic')
   const guidelineFiles = files.filter((file) => file.layout === 'guideline')
   const mentions = [...guidelineFiles.flatMap(mentionsInGuideline), ...topicFiles.flatMap(mentionsInTopic)]
@@ -67,6 +73,7 @@ export function link(files: ContentFile[], broken: BrokenFile[]): Linked {
     categories,
     companies: deriveCompanies(guidelines.values()),
     pairs: pairUp(mentions, topics, guidelines),
+    standards,
     prose: files.filter((file) => file.layout === 'page' || file.layout === 'post'),
     mentions,
     files,
@@ -109,7 +116,16 @@ function pair(mentions: Mention[], topics: Linked['topics'], guidelines: Linked[
   if (!topic || !guideline) return undefined
   const references = mergeReferences(mentions.flatMap((mention) => mention.references))
   const written = placeDecisions(mentions)
-  return { topic, guideline, mentions, references, written, decisions: showDecisions(written, topic, references) }
+  const summary = mentions.find((mention) => mention.summary !== undefined)?.summary
+  return {
+    topic,
+    guideline,
+    mentions,
+    references,
+    ...(summary !== undefined && { summary }),
+    written,
+    decisions: showDecisions(written, topic, references),
+  }
 }
 
 /** Where a guideline stands on the page of a topic. */

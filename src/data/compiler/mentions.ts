@@ -24,6 +24,8 @@ export interface Mention {
   /** Where the item stands in its file, e.g. `['guidelines', 2]`. */
   path: Path
   references: Reference[]
+  /** What the guideline says on the topic, in our words. */
+  summary?: string | undefined
   decisions: WrittenDecision[]
   links?: Links | undefined
   /** The embedded copy of the other side's fields. */
@@ -34,12 +36,13 @@ export interface Mention {
 /** The items of a topic's file. */
 export function mentionsInTopic({ name, fields }: TopicFile): Mention[] {
   return (fields.guidelines ?? []).map(
-    ({ guideline_id, guideline__links, references, ...guidelineCopy }: TopicItem, at) => ({
+    ({ guideline_id, guideline__links, references, summary, ...guidelineCopy }: TopicItem, at) => ({
       topic: fields.topic_id,
       guideline: guideline_id,
       file: name,
       path: ['guidelines', at],
       references: references ?? [],
+      summary,
       decisions: [],
       links: guideline__links,
       guidelineCopy,
@@ -50,12 +53,13 @@ export function mentionsInTopic({ name, fields }: TopicFile): Mention[] {
 /** The items of a guideline's file. */
 export function mentionsInGuideline({ name, fields }: GuidelineFile): Mention[] {
   return (fields.topics ?? []).map(
-    ({ topic_id, topic__links, references, decision, ...topicCopy }: GuidelineItem, at) => ({
+    ({ topic_id, topic__links, references, summary, decision, ...topicCopy }: GuidelineItem, at) => ({
       topic: topic_id,
       guideline: fields.guideline_id,
       file: name,
       path: ['topics', at],
       references: references ?? [],
+      summary,
       decisions: decision ?? [],
       links: topic__links,
       topicCopy,

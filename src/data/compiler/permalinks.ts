@@ -1,4 +1,5 @@
 import { guidelinePath, pagePath, postPath, topicPath } from '../model/permalink.ts'
+import { plainPath } from '../model/site-path.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { Linked } from './link.ts'
 import { publishedPaths } from './published-paths.ts'
@@ -10,21 +11,16 @@ export function lostPermalinks(linked: Linked, lines: readonly LedgerLine[]): Le
     // A broken file is reported by itself; whatever it may publish is not lost.
     ...linked.broken.flatMap(({ ids, redirects }) => [...redirects, ...ids.flatMap(possiblePaths)]),
   ]
-  const known = new Set(kept.map(bare))
-  return lines.filter(({ path }) => !known.has(bare(path)))
+  const known = new Set(kept.map(plainPath))
+  return lines.filter(({ path }) => !known.has(plainPath(path)))
 }
 
 /** The published paths that a ledger does not have yet, sorted. */
 export function newPermalinks(linked: Linked, lines: readonly Pick<LedgerLine, 'path'>[]): string[] {
-  const known = new Set(lines.map(({ path }) => bare(path)))
+  const known = new Set(lines.map(({ path }) => plainPath(path)))
   return publishedPaths(linked)
     .map(({ path }) => path)
-    .filter((path) => !known.has(bare(path)))
-}
-
-/** A path without the slash at its end, which makes no difference to a reader. */
-export function bare(path: string): string {
-  return path.replace(/\/$/, '')
+    .filter((path) => !known.has(plainPath(path)))
 }
 
 function possiblePaths(id: string): string[] {

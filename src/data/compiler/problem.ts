@@ -26,6 +26,7 @@ export interface Problem {
 const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'stale-copy',
   'company-disagrees',
+  'reference-disagrees',
   'category-disagrees',
   'incomplete-question',
   'missing-logo',
@@ -33,6 +34,8 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'topic-without-references',
   'guideline-without-topics',
   'entry-without-references',
+  'long-summary',
+  'comment-after-value',
 ])
 
 /** A problem of the given kind; its severity follows from its code. */

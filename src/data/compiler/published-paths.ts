@@ -1,4 +1,5 @@
-import { guidelinePath, pagePath, postPath, topicPath } from '../model/permalink.ts'
+import { STANDARDS_FILE } from './content-data.ts'
+import { guidelinePath, pagePath, postPath, standardPath, topicPath } from '../model/permalink.ts'
 import type { ContentFile } from './content-file.ts'
 import type { Linked } from './link.ts'
 import type { Path } from './problem.ts'
@@ -8,6 +9,10 @@ export interface PublishedPath {
   path: string
   /** The file that defines the content. */
   file: string
+  /** The place in the file that the address follows from. */
+  place: Path
+  /** Further addresses that open the same page. */
+  aliases: string[]
   /** Old addresses that lead there, each with its place in the file. */
   redirects: { from: string; place: Path }[]
 }
@@ -17,17 +22,46 @@ export function publishedPaths({
   topics,
   guidelines,
   prose,
-}: Pick<Linked, 'topics' | 'guidelines' | 'prose'>): PublishedPath[] {
-  const published = [
-    ...[...topics.values()].map(({ id, file, own }) => ({ path: topicPath(id), file, redirects: redirects(own) })),
-    ...[...guidelines.values()].map(({ id, file, own }) => ({
-      path: guidelinePath(id),
+  standards,
+}: Pick<Linked, 'topics' | 'guidelines' | 'prose' | 'standards'>): PublishedPath[] {
+  const published: PublishedPath[] = [
+    ...[...topics.values()].map(({ id, file, path, own }) => ({
+      path: topicPath(id),
       file,
+      place: [...path, 'topic_id'],
+      aliases: [`${topicPath(id)}/guidelines`],
       redirects: redirects(own),
     })),
-    ...prose.map((file) => ({ path: prosePath(file), file: file.name, redirects: redirects(file.fields) })),
+    ...[...guidelines.values()].map(({ id, file, path, own }) => ({
+      path: guidelinePath(id),
+      file,
+      place: [...path, 'guideline_id'],
+      aliases: [`${guidelinePath(id)}/topics`],
+      redirects: redirects(own),
+    })),
+    ...standards.map(({ id }, at) => ({
+      path: standardPath(id),
+      file: STANDARDS_FILE,
+      place: [at, 'id'],
+      aliases: [],
+      redirects: [],
+    })),
+    // A page is named after its file: there is no field to point at.
+    ...prose.map((file) => ({
+      path: prosePath(file),
+      file: file.name,
+      place: ['layout'],
+      aliases: [],
+      redirects: redirects(file.fields),
+    })),
   ]
   return published.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The canonical path of what a content file defines. */
+export function contentPath(file: ContentFile): string {
+  if (file.layout === 'topic') return topicPath(file.fields.topic_id)
+  return file.layout === 'guideline' ? guidelinePath(file.fields.guideline_id) : prosePath(file)
 }
 
 /** The canonical path of a prose file. */

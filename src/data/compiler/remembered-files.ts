@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { hashOf, hashOfCode, openBuildCache } from './build-cache.ts'
-import type { RawFile } from './collect.ts'
+import { hashOf, hashOfCode, openBuildCache } from '../build-cache/build-cache.ts'
 import type { ReadFile } from './content-file.ts'
+import { readingProblem, type RawFile } from './raw-file.ts'
 import { readFile } from './read-file.ts'
 
 /** What reads files: this code, and the packages it uses as the lockfile has them. */
-const CODE = ['src/data/compiler', 'src/data/model']
+const CODE = ['src/data/compiler', 'src/data/model', 'src/data/build-cache']
 const PACKAGES = 'package-lock.json'
 
 /**
@@ -17,7 +17,7 @@ export function rememberFiles(cacheFolder: string): { read(raw: RawFile): ReadFi
   const cache = openBuildCache(cacheFolder, hashOf(hashOfCode(...CODE), packages))
   return {
     read(raw) {
-      if (raw.unreadable !== undefined) return readFile(raw)
+      if (readingProblem(raw)) return readFile(raw)
       const key = hashOf(raw.name, raw.bytes)
       // Only this function writes it.
       const known = cache.get(key) as ReadFile | undefined

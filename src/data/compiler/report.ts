@@ -1,8 +1,16 @@
+import { posix } from 'node:path'
 import { styleText } from 'node:util'
 import type { Counts } from '../model/catalogue.ts'
+import { counted } from '../model/counted.ts'
+import type { Completeness } from './completeness.ts'
+import { printable } from '../model/line-of-text.ts'
 import { codeFrame } from './code-frame.ts'
+import { lineStarts } from './line-starts.ts'
 import { locate, type LocatedProblem } from './locate.ts'
 import type { Problem } from './problem.ts'
+
+/** More than anybody reads before mending some of them. */
+const MOST_SHOWN = 200
 
 /** How a report is printed. */
 export interface ReportOptions {
@@ -12,9 +20,12 @@ export interface ReportOptions {
   colours: boolean
 }
 
+/** The figures of a catalogue, with how far it is complete where that was counted. */
+export type Figures = Counts & Partial<Completeness>
+
 /** A report for programs. */
 export interface JsonReport {
-  counts: Counts
+  counts: Figures
   problems: {
     severity: Problem['severity']
     code: Problem['code']
@@ -35,22 +46,42 @@ export function textReport(
   options: ReportOptions,
 ): string {
   if (problems.length === 0) return ''
-  const parts = locate(problems, sources).map((problem) => formatProblem(problem, sources, options))
-  return [...parts, summary(problems)].join('\n\n')
+  const shown = worthShowing(locate(problems, sources))
+  const starts = new Map<string, number[]>()
+  const frameOf = ({ file, position }: LocatedProblem) => {
+    const text = sources.get(file) ?? ''
+    const known = starts.get(file) ?? lineStarts(text)
+    starts.set(file, known)
+    return codeFrame(text, position, known)
+  }
+  const parts = shown.map((problem) => formatProblem(problem, frameOf(problem), options))
+  const rest = problems.length - shown.length
+  const more =
+    rest === 0 ? [] : [`${counted(rest, 'more problem')} not shown: \`npm run check-content -- --json\` lists all.`]
+  return [...parts, ...more, summary(problems)].join('\n\n')
+}
+
+/** The first problems, and errors before warnings where there are too many of them; in their order. */
+function worthShowing(problems: LocatedProblem[]): LocatedProblem[] {
+  if (problems.length <= MOST_SHOWN) return problems
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const shown = new Set([...errors, ...warnings].slice(0, MOST_SHOWN))
+  return problems.filter((problem) => shown.has(problem))
 }
 
 /** All problems for programs, with the figures of the catalogue. */
 export function jsonReport(
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string>,
-  { counts, folder }: { counts: Counts; folder: string },
+  { counts, folder }: { counts: Figures; folder: string },
 ): JsonReport {
   return {
     counts,
     problems: locate(problems, sources).map((problem) => ({
       severity: problem.severity,
       code: problem.code,
-      file: `${folder}/${problem.file}`,
+      file: shownFile(folder, problem.file),
       line: problem.position.line,
       column: problem.position.column,
       message: fullMessage(problem),
@@ -64,7 +95,7 @@ export function fullMessage({ message, suggestion }: Problem): string {
 }
 
 /** The figures of a catalogue in one line, e.g. `1 topic, 3 guidelines, 3 companies, …`. */
-export function figures(counts: Counts): string {
+export function figures(counts: Figures): string {
   return [
     counted(counts.topics, 'topic'),
     counted(counts.guidelines, 'guideline'),
@@ -72,6 +103,8 @@ export function figures(counts: Counts): string {
     counted(counts.entries, 'entry', 'entries'),
     counted(counts.references, 'reference'),
     counted(counts.decisions, 'decision'),
+    ...(counts.summaries === undefined ? [] : [counted(counts.summaries, 'summary', 'summaries')]),
+    ...(counts.strengths === undefined ? [] : [counted(counts.strengths, 'strength')]),
   ].join(', ')
 }
 
@@ -81,13 +114,12 @@ export function summary(problems: readonly Problem[]): string {
   return `${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`
 }
 
-function formatProblem(problem: LocatedProblem, sources: ReadonlyMap<string, string>, options: ReportOptions): string {
+function formatProblem(problem: LocatedProblem, frame: string, options: ReportOptions): string {
   const { line, column } = problem.position
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     options.colours ? styleText(style, text, { validateStream: false }) : text
-  const place = `${options.folder}/${problem.file}:${line}:${column}`
+  const place = `${shownFile(options.folder, problem.file)}:${line}:${column}`
   const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
-  const frame = codeFrame(sources.get(problem.file) ?? '', problem.position)
   return [
     `${paint('bold', place)} ${severity} ${problem.code}`,
     `  ${problem.message}`,
@@ -96,6 +128,7 @@ function formatProblem(problem: LocatedProblem, sources: ReadonlyMap<string, str
   ].join('\n')
 }
 
-function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`
+/** A file as a terminal can open it: files of the public folder lie beside the content. */
+function shownFile(folder: string, file: string): string {
+  return printable(posix.normalize(`${folder}/${file}`)).replace(/[\t\n\r]/g, '\uFFFD')
 }

@@ -17,20 +17,56 @@ export function salvage<Fields>(schema: z.ZodType<Fields>, data: unknown): Salva
     if (result.success) return { fields: result.data, removed }
     const invalid = result.error.issues.flatMap((issue) => pathsOf(issue)).map((path) => existing(rest, path))
     if (invalid.some((path) => path.length === 0)) return undefined
-    const known = removed
-    removed = [...known, ...invalid.map((path) => originalPath(path, known))]
-    rest = without(rest, invalid)
+    const before = removed
+    removed = [...before, ...invalid.map((path) => originalPath(path, before))]
+    rest = without(rest, branchesOf(invalid))
   }
 }
 
 /** The path in the front matter as written that leads to what stands at `path` after `removed` was left out. */
 export function originalPath(path: Path, removed: readonly Path[]): Path {
+  if (removed.length === 0) return path
+  const holes = holesOf(removed)
   return path.reduce<Path>((original, key) => {
     if (typeof key === 'string') return [...original, key]
-    const gone = removed.filter((other) => other.length === original.length + 1 && startsWith(other, original))
-    const before = gone.map((other) => Number(other.at(-1))).toSorted((a, b) => a - b)
-    return [...original, before.reduce((index, hole) => (hole <= index ? index + 1 : index), key)]
+    return [...original, key + holesUpTo(key, holes.get(original.join('\n')) ?? [])]
   }, [])
+}
+
+const holesKnown = new WeakMap<readonly Path[], Map<string, number[]>>()
+
+/** The positions that were left out of each list, in order, by the path of the list. */
+function holesOf(removed: readonly Path[]): Map<string, number[]> {
+  const known = holesKnown.get(removed)
+  if (known) return known
+  const holes = new Map<string, number[]>()
+  for (const path of removed) {
+    const position = path.at(-1)
+    if (typeof position !== 'number') continue
+    const list = path.slice(0, -1).join('\n')
+    const others = holes.get(list)
+    if (others) others.push(position)
+    else holes.set(list, [position])
+  }
+  for (const [list, positions] of holes)
+    holes.set(
+      list,
+      [...new Set(positions)].toSorted((a, b) => a - b),
+    )
+  holesKnown.set(removed, holes)
+  return holes
+}
+
+/** How many of the holes of a list lie before the item that is at `index` without them. */
+function holesUpTo(index: number, holes: readonly number[]): number {
+  let from = 0
+  let to = holes.length
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((holes[middle] ?? 0) - middle <= index) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Whether `path` leads to `ancestor` or into it. */
@@ -56,11 +92,31 @@ export function valueAtPath(data: unknown, path: Path): unknown {
   }, data)
 }
 
-function without(value: unknown, paths: readonly Path[]): unknown {
-  if (paths.length === 0 || typeof value !== 'object' || value === null) return value
+/** Keys to what is left out: an empty branch is left out as a whole. */
+type Branches = Map<string | number, Branches>
+
+function branchesOf(paths: readonly Path[]): Branches {
+  const top: Branches = new Map()
+  for (const path of paths) {
+    let branch = top
+    for (const [depth, key] of path.entries()) {
+      const next = branch.get(key)
+      // What lies in something that goes is gone with it.
+      if (next?.size === 0) break
+      const below: Branches = depth === path.length - 1 ? new Map() : (next ?? new Map())
+      branch.set(key, below)
+      branch = below
+    }
+  }
+  return top
+}
+
+function without(value: unknown, branches: Branches): unknown {
+  if (typeof value !== 'object' || value === null) return value
   const kept = <Key extends string | number>([key, part]: [Key, unknown]): [Key, unknown][] => {
-    const inside = paths.filter(([first]) => first === key).map((path) => path.slice(1))
-    return inside.some((path) => path.length === 0) ? [] : [[key, without(part, inside)]]
+    const inside = branches.get(key)
+    if (!inside) return [[key, part]]
+    return inside.size === 0 ? [] : [[key, without(part, inside)]]
   }
   if (Array.isArray(value)) return [...value.entries()].flatMap((entry) => kept(entry)).map(([, item]) => item)
   return Object.fromEntries(Object.entries(value).flatMap((entry) => kept<string>(entry)))

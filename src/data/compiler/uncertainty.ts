@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { BrokenFile } from './content-file.ts'
 import type { Path } from './problem.ts'
-import { startsWith, valueAtPath } from './salvage.ts'
+import { valueAtPath } from './salvage.ts'
 
 /**
  * What the file `name` may say apart from what is known of it. `data` is its front matter, if that can be read, and
@@ -9,11 +9,12 @@ import { startsWith, valueAtPath } from './salvage.ts'
  */
 export function uncertainty(name: string, data: unknown, removed?: readonly Path[]): BrokenFile {
   const own = [...texts(data, 'topic_id'), ...texts(data, 'guideline_id')]
+  const damaged = removed && new Set(removed.map((path) => path.slice(0, 2).join('\n')))
   const touched = [...items(data, 'topics', 'topic_id'), ...items(data, 'guidelines', 'guideline_id')].filter(
-    ({ path }) => removed?.some((other) => startsWith(other, path)) ?? true,
+    ({ path }) => damaged === undefined || damaged.has(path.join('\n')) || damaged.has(String(path[0])),
   )
   // Of a file without readable front matter it is only known that it should be named after its id.
-  const named = own.length > 0 ? own : [posix.basename(name, '.md')]
+  const named = own.length > 0 ? own : [posix.parse(name).name]
   return {
     name,
     ids: [...named, ...touched.filter(({ isCopy }) => isCopy).map(({ id }) => id)],

@@ -4,14 +4,14 @@ import { guidelineFrontMatter } from '../model/guideline.ts'
 import { pageFrontMatter, postFrontMatter } from '../model/prose.ts'
 import { slug as slugSchema } from '../model/text.ts'
 import { topicFrontMatter } from '../model/topic.ts'
+import { readBody } from './body.ts'
 import type { ContentFile } from './content-file.ts'
 import { fieldProblems } from './field-problems.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { renderMarkdown } from './markdown.ts'
 import { messages } from './messages.ts'
 import { problem, valueAt, type Path, type Problem } from './problem.ts'
 import { salvage } from './salvage.ts'
-import { didYouMean } from './suggest.ts'
+import { boundedSuggestions, didYouMean } from './suggest.ts'
 
 const LAYOUTS = ['topic', 'guideline', 'page', 'post']
 
@@ -33,23 +33,41 @@ export function validate(name: string, frontMatter: FrontMatter): Validated {
     return { problems: [problem('wrong-type', valueAt(name), message)] }
   }
   const layout = 'layout' in data ? data.layout : undefined
-  const html = renderMarkdown(frontMatter.body)
+  const { html, problems } = readBody(name, { text: frontMatter.body, offset: frontMatter.bodyAt })
   const body = html === '' ? {} : { html }
   switch (layout) {
     case 'topic':
-      return check(name, frontMatter, topicFrontMatter, (fields) => ({ name, layout, fields, ...body }))
+      return withProblems(
+        problems,
+        check(name, frontMatter, topicFrontMatter, (fields) => ({ name, layout, fields, ...body })),
+      )
     case 'guideline':
-      return check(name, frontMatter, guidelineFrontMatter, (fields) => ({ name, layout, fields, ...body }))
+      return withProblems(
+        problems,
+        check(name, frontMatter, guidelineFrontMatter, (fields) => ({ name, layout, fields, ...body })),
+      )
     case 'page':
     case 'post':
-      return validateProse(name, layout, frontMatter)
+      return withProblems(problems, validateProse(name, layout, frontMatter, body))
     default:
       return { problems: [unknownLayout(name, layout)] }
   }
 }
 
+/** The same with what is wrong with the body, which hides nothing of the fields. */
+function withProblems(problems: Problem[], validated: Validated): Validated {
+  if (problems.length === 0) return validated
+  const removed = validated.removed ?? (validated.content && [])
+  return { ...validated, ...(removed && { removed }), problems: [...validated.problems, ...problems] }
+}
+
 /** The address of prose follows from the name of its file. */
-function validateProse(name: string, layout: 'page' | 'post', frontMatter: FrontMatter): Validated {
+function validateProse(
+  name: string,
+  layout: 'page' | 'post',
+  frontMatter: FrontMatter,
+  body: { html?: string },
+): Validated {
   const slug = posix.basename(name, '.md')
   const named = slugSchema.safeParse(slug)
   if (!named.success) {
@@ -57,8 +75,8 @@ function validateProse(name: string, layout: 'page' | 'post', frontMatter: Front
     return { problems: [problem('invalid-value', valueAt(name, 'layout'), message)] }
   }
   return layout === 'page'
-    ? check(name, frontMatter, pageFrontMatter, (fields) => ({ name, layout, slug, fields }))
-    : check(name, frontMatter, postFrontMatter, (fields) => ({ name, layout, slug, fields }))
+    ? check(name, frontMatter, pageFrontMatter, (fields) => ({ name, layout, slug, fields, ...body }))
+    : check(name, frontMatter, postFrontMatter, (fields) => ({ name, layout, slug, fields, ...body }))
 }
 
 function check<Fields>(
@@ -70,7 +88,8 @@ function check<Fields>(
   const filled = withoutEmpty(data)
   const result = schema.safeParse(filled)
   if (result.success) return { content: contentOf(result.data), problems: [] }
-  const problems = result.error.issues.flatMap((issue) => fieldProblems({ name, schema, document, data }, issue))
+  const checked = { name, schema, document, data, suggest: boundedSuggestions() }
+  const problems = result.error.issues.flatMap((issue) => fieldProblems(checked, issue))
   const salvaged = salvage(schema, filled)
   return salvaged ? { content: contentOf(salvaged.fields), removed: salvaged.removed, problems } : { problems }
 }

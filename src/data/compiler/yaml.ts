@@ -1,4 +1,13 @@
-import { type Alias, type Document, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  YAMLParseError,
+  type YAMLError,
+} from 'yaml'
 import { messages } from './messages.ts'
 import { tooDeepAt } from './nesting.ts'
 import { offsetAt, problem, type Problem } from './problem.ts'
@@ -18,8 +27,14 @@ export function readYaml(file: string, text: string, start: number, end: number)
   const yaml = blank(text.slice(0, start)) + text.slice(start, end)
   const deep = tooDeepAt(yaml)
   if (deep !== undefined) return [yamlProblem(file, [deep], 'It nests too deeply')]
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', stringKeys: true, prettyErrors: false })
-  const faults = worthTelling([...document.errors, ...document.warnings])
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
+  const faults = worthTelling([...document.errors, ...document.warnings, ...duplicateKeys(document)])
   if (faults.length > 0) return faults.map((fault) => yamlProblem(file, fault.pos, fault.message, fault.code))
   const aliases = aliasesOf(document)
   const surplus = aliases[MOST_ALIASES]
@@ -33,6 +48,17 @@ export function readYaml(file: string, text: string, start: number, end: number)
     const reason = error instanceof Error ? error.message : String(error)
     return [yamlProblem(file, aliases[0]?.range ?? [start], reason)]
   }
+}
+
+/** Whether a file is YAML as a whole, and not Markdown with YAML before it. */
+export function isDataFile(name: string): boolean {
+  return name.endsWith('.yaml')
+}
+
+/** The tree of a data file, to find places in it. Undefined when there is no readable tree. */
+export function dataTree(text: string): Document.Parsed | undefined {
+  const parsed = readYaml('', text, 0, text.length)
+  return Array.isArray(parsed) ? undefined : parsed.document
 }
 
 function aliasesOf(document: Document.Parsed): Alias[] {
@@ -52,6 +78,24 @@ function blank(fence: string): string {
   return fence.replace(/[^\r\n]/g, ' ')
 }
 
+/** The keys that a mapping has already. The parser's own check compares each with all others. */
+function duplicateKeys(document: Document.Parsed): YAMLError[] {
+  const found: YAMLError[] = []
+  visit(document, {
+    Map(_, mapping) {
+      const seen = new Set<unknown>()
+      for (const { key } of mapping.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value) && key.range) {
+          found.push(new YAMLParseError([key.range[0], key.range[1]], 'DUPLICATE_KEY', 'Map keys must be unique'))
+        }
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
 /** Duplicate keys stand for themselves; of the other faults only the first, as the rest often follows from it. */
 function worthTelling(faults: YAMLError[]): YAMLError[] {
   const first = faults.find((fault) => fault.code !== 'DUPLICATE_KEY')
@@ -66,5 +110,9 @@ function yamlProblem(
 ): Problem {
   const [from = 0, to = from] = range ?? []
   const where = offsetAt(file, from, Math.max(1, to - from))
-  return problem('invalid-yaml', where, messages['invalid-yaml'](reason, fault))
+  return problem(
+    'invalid-yaml',
+    where,
+    messages['invalid-yaml'](reason, fault, isDataFile(file) ? 'file' : 'front matter'),
+  )
 }

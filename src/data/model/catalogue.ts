@@ -1,6 +1,10 @@
+import type { AlikeGuideline, GuidelineLink } from './alike.ts'
+import type { ComparePage } from './compare.ts'
+import type { CoveragePage } from './coverage.ts'
 import type { Decision, DecisionsPage, Position, Question } from './decisions.ts'
 import type { GuidelineFields } from './guideline.ts'
 import type { Reference } from './reference.ts'
+import type { Citations, StandardInGuideline, StandardLink, StandardPage, StandardsPage } from './standards.ts'
 import type { Option, Standard } from './topic.ts'
 
 /** The sector a guideline's publisher belongs to. */
@@ -127,6 +131,8 @@ export type TopicLink = Pick<TopicSummary, 'id' | 'name' | 'guidelines'>
 /** What one guideline says about the topic whose page it stands on. */
 export interface TopicEntry {
   guideline: Omit<GuidelineSummary, 'topics' | 'references'>
+  /** What it says, in one or two sentences of our own. */
+  summary?: string
   decisions: Decision[]
   references: Reference[]
 }
@@ -140,7 +146,10 @@ export interface TopicPage {
   description: string
   category: Pick<Category, 'id' | 'name'>
   aliases: string[]
-  standards: Standard[]
+  /** Those that govern it, each with its own page where it has one. */
+  standards: (Standard & { page?: StandardLink })[]
+  /** At most eight further standards in force that its sections name, or name what they replaced; most guidelines first. */
+  named: StandardLink[]
   question?: string
   choice?: 'one' | 'several'
   options: Option[]
@@ -165,6 +174,8 @@ export interface TopicPage {
 /** What the guideline whose page it stands on says about one topic. */
 export interface GuidelineEntry {
   topic: { id: string; name: string }
+  /** What the guideline says on the topic, in one or two sentences of our own. */
+  summary?: string
   decisions: Decision[]
   references: Reference[]
 }
@@ -185,8 +196,15 @@ export interface GuidelinePage extends GuidelineSummary {
   /** Every category of the catalogue it touches, with the number of topics that category has in all. */
   categories: { category: Category; entries: GuidelineEntry[] }[]
   topicTotal: number
+  /** At most four guidelines that are most like it, the most similar first. */
+  alike: AlikeGuideline[]
+  /** The guidelines that its text was made from, and those that were made from its text. */
+  basedOn: GuidelineLink[]
+  basisOf: GuidelineLink[]
   /** Its answers to the questions of topics, in the order of topics. */
   positions: Position[]
+  /** The standards it names, those in most sections first. */
+  standards: StandardInGuideline[]
   /** The content file, relative to the content folder, or that of the topic which embeds it. */
   file: string
 }
@@ -214,6 +232,12 @@ export interface Catalogue {
   index: CatalogueIndex
   home: HomePage
   decisions: DecisionsPage
+  coverage: CoveragePage
+  compare: ComparePage
+  citations: Citations
+  /** Absent where the content lists no standards. */
+  standards?: StandardsPage
+  standardPages: StandardPage[]
   topics: TopicPage[]
   guidelines: GuidelinePage[]
   /** Old path to new path, from `redirect_from`. */

@@ -24,14 +24,16 @@ export function topicFeed(topicId: string): string {
 
 /** The Markdown twin of a page, by its canonical path: `/index.md` for `/`, `/about.md` for `/about/`. */
 export function markdownPath(page: string): string {
-  return page === '/' ? '/index.md' : `${bare(page)}.md`
+  return page === '/' ? '/index.md' : `${withoutSlash(page)}.md`
 }
 
 /** The document with all that a page of the catalogue shows, without ending; undefined for other pages. */
 export function documentPath(page: string): string | undefined {
   const [, kind, id] = /^\/design\/(topics|guidelines)\/([^/]+)$/.exec(page) ?? []
   if (id !== undefined) return `${page}/${kind === 'topics' ? 'guidelines' : 'topics'}`
-  return page.startsWith('/design/') ? bare(page) : undefined
+  return /^\/design\/(?:topics\/|guidelines\/|decisions|standards(?:\/.+)?)$/.test(page)
+    ? withoutSlash(page)
+    : undefined
 }
 
 /**
@@ -61,6 +63,6 @@ function feedOf(page = ''): string | undefined {
   return page === '/' || page.startsWith('/design/') ? CHANGES_FEED : undefined
 }
 
-function bare(page: string): string {
+function withoutSlash(page: string): string {
   return page.replace(/\/$/, '')
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { day } from './day.ts'
 import { links } from './links.ts'
-import { decision, reference } from './reference.ts'
+import { decision, reference, summary } from './reference.ts'
 import { country, language } from './locale.ts'
-import { name, sitePath, slug, text } from './text.ts'
+import { sitePath } from './site-path.ts'
+import { citation } from './standards.ts'
+import { name, slug, text } from './text.ts'
 import { topicFields } from './topic-fields.ts'
 import { imageAddress, webAddress } from './web-address.ts'
 
@@ -49,12 +51,22 @@ export const guidelineFields = {
     .optional()
     .describe('Where it stands in its life'),
   guideline_supersededBy: slug.optional().describe('The id of the guideline that took its place'),
+  guideline_basedOn: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe(
+      'The ids of the guidelines that its text was made from, as a fork or by its own word, e.g. `zalando-restful-api-guidelines`',
+    ),
   guideline_changed: day.optional().describe('The day its entry here last changed in a way worth telling'),
   guideline_source: z
     .strictObject({
       repository: webAddress.describe('The repository of the source, e.g. `https://github.com/aip-dev/google.aip.dev`'),
       commit: text.optional().describe('The commit that was read'),
       checkedDate: day.optional().describe('The day the references were checked against it'),
+      changedSince: day
+        .optional()
+        .describe('The day of a later commit in which sections differ; entered and taken out by `npm run sources`'),
     })
     .optional()
     .describe('The source the references were checked against'),
@@ -76,12 +88,17 @@ export const guidelineFrontMatter = z.strictObject({
         topic_id: slug.describe('The id of the topic'),
         ...z.object(topicFields).partial().shape,
         topic__links: links.optional().describe("The links of the original's pages; may be left out"),
+        summary: summary.optional(),
         decision: z.array(decision).optional().describe('The options of the topic that the guideline takes'),
         references: z.array(reference).optional().describe('The sections of the guideline that deal with the topic'),
       }),
     )
     .optional()
     .describe('The topics that the guideline deals with'),
+  standards: z
+    .array(citation)
+    .optional()
+    .describe('Which section names which standard; written by `npm run sources -- --standards`'),
 })
 
 /** The front matter of a guideline's file, read and checked. */

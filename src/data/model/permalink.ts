@@ -8,6 +8,11 @@ export function guidelinePath(id: string): string {
   return `/design/guidelines/${id}`
 }
 
+/** The canonical path of a standard, e.g. `/design/standards/rfc-9457`. */
+export function standardPath(id: string): string {
+  return `/design/standards/${id}`
+}
+
 /** The canonical path of a prose page, e.g. `/about/`. */
 export function pagePath(slug: string): string {
   return `/${slug}/`
@@ -16,17 +21,4 @@ export function pagePath(slug: string): string {
 /** The canonical path of a dated post, e.g. `/blog/hello`. */
 export function postPath(slug: string): string {
   return `/blog/${slug}`
-}
-
-/**
- * The slug of a name, used for the ids of companies and categories: diacritics folded, everything but letters and
- * digits becomes one hyphen. `Haufe Group` gives `haufe-group`, `JSON:API` gives `json-api`, `Zürich` gives `zurich`.
- */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mark}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
 }

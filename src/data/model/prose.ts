@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from './day.ts'
-import { sitePath, text } from './text.ts'
+import { sitePath } from './site-path.ts'
+import { text } from './text.ts'
 
 /** The front matter of a prose page below `pages/`, published at `/<file name>/`. */
 export const pageFrontMatter = z.strictObject({

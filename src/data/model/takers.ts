@@ -2,8 +2,8 @@ import type { TopicPage } from './catalogue.ts'
 import type { Question } from './decisions.ts'
 
 /**
- * Who takes which option of a topic's question, from its entries: per option first the guidelines for which it is
- * the first choice, then those that take it as well, each in the entries' order. Undefined when the topic asks nothing.
+ * Who takes which option of a topic's question, from its entries: per option first the guidelines that rank nothing
+ * above it, then those that also allow it, each in the entries' order. Undefined when the topic asks nothing.
  */
 export function questionOf(
   topic: Pick<TopicPage, 'id' | 'name' | 'question' | 'options' | 'entries'>,
@@ -11,9 +11,9 @@ export function questionOf(
   if (topic.question === undefined) return undefined
   const options = topic.options.map((option) => {
     const takers = topic.entries.flatMap(({ guideline, decisions }) =>
-      decisions.flatMap((decision, rank) =>
-        decision.option === option.id ? [{ guideline: pick(guideline), url: decision.url, also: rank > 0 }] : [],
-      ),
+      decisions
+        .filter((decision) => decision.option === option.id)
+        .map(({ url, also = false }) => ({ guideline: pick(guideline), url, also })),
     )
     return { ...option, takers: [...takers.filter((taker) => !taker.also), ...takers.filter((taker) => taker.also)] }
   })

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { day } from './day.ts'
 import { guidelineFields } from './guideline.ts'
 import { links } from './links.ts'
-import { reference } from './reference.ts'
-import { sitePath, slug, text } from './text.ts'
+import { reference, summary } from './reference.ts'
+import { sitePath } from './site-path.ts'
+import { slug, text } from './text.ts'
 import { topicFields } from './topic-fields.ts'
 import { webAddress } from './web-address.ts'
 
@@ -42,6 +43,7 @@ export const topicFrontMatter = z.strictObject({
         guideline_id: slug.describe('The id of the guideline'),
         ...z.object(guidelineFields).partial().shape,
         guideline__links: links.optional().describe("The links of the original's pages; may be left out"),
+        summary: summary.optional(),
         references: z.array(reference).optional().describe('The sections of the guideline that deal with the topic'),
       }),
     )

@@ -1,27 +1,60 @@
 import { z } from 'zod'
-import { sitePath } from './text.ts'
+import { notOfALine } from './line-of-text.ts'
+import { sitePath, sitePathFault } from './site-path.ts'
+import { checkLine } from './text.ts'
+
+/** Longer than any address that browsers, hosts and feeds all take. */
+const LONGEST_ADDRESS = 2000
 
 /**
- * An absolute address on the web, e.g. `https://google.aip.dev/158`. Only http and https are let through,
- * because every address ends up in a link that readers click.
+ * An absolute address on the web, e.g. `https://google.aip.dev/158`. Only http and https are let through, and no names and
+ * passwords, because every address ends up in a link that readers click.
  */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, { error: 'an address that starts with https:// or http://', params: { unsafe: true } })
+  .superRefine((value, context) => {
+    checkLine(value, context)
+    const fault = context.issues.length > 0 ? undefined : webAddressFault(value)
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault, params: { unsafe: true } })
+  })
   // What a JSON Schema can say of the check.
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$' })
 
-/** An image: a file of this site, e.g. `/media/logos/google.svg`, or, rarely, an absolute address. */
+/**
+ * An image: a file of this site, e.g. `/media/logos/google.svg`. Images of other hosts would tell them who reads here, and
+ * break when they go.
+ */
 export const imageAddress = z
   .string()
-  .refine((value) => sitePath.safeParse(value).success || isWebAddress(value), {
-    error: 'a path such as `/media/logos/google.svg`, or an address that starts with https:// or http://',
-    params: { unsafe: true },
+  .superRefine((value, context) => {
+    checkLine(value, context)
+    if (context.issues.length > 0 || sitePath.safeParse(value).success) return
+    const message = `the path of a file in the public folder, such as \`/media/logos/google.svg\`${isElsewhere(value) ? ': images of other hosts are not shown' : faultIn(value)}`
+    context.addIssue({ code: 'custom', message, params: { unsafe: true } })
   })
-  .meta({ pattern: '^(?:/(?!/)|[Hh][Tt][Tt][Pp][Ss]?://)\\S+$' })
+  .meta({ pattern: '^/(?!/)\\S*$' })
 
-/** Whether `value` is an absolute http(s) address that a browser can open. */
+/** What an address should be instead, as the end of a sentence; undefined when browsers can open it safely. */
+export function webAddressFault(value: string): string | undefined {
+  if (!/^https?:\/\/\S+$/i.test(value) || notOfALine(value) || !URL.canParse(value))
+    return 'an address that starts with https:// or http://'
+  if (value.length > LONGEST_ADDRESS)
+    return `an address of at most ${LONGEST_ADDRESS} characters (it has ${value.length})`
+  const { username, password } = new URL(value)
+  return username === '' && password === '' ? undefined : 'an address without a name and password before its host'
+}
+
+/** Whether `value` is an absolute http(s) address that a browser can open safely. */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(value)) return false
-  return URL.canParse(value)
+  return webAddressFault(value) === undefined
+}
+
+/** Whether an address leads to another host, or holds its content itself (`data:`). */
+export function isElsewhere(value: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i.test(value)
+}
+
+function faultIn(path: string): string {
+  const fault = sitePathFault(path)
+  return fault === undefined || !path.startsWith('/') ? '' : `, ${fault}`
 }

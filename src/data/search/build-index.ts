@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { documentsOf, type Documents, type Section } from './documents.ts'
-import type { SearchIndex } from './index-format.ts'
-import { LEVELS } from './levels.ts'
-import { ONE_CHARACTER, TWO_CHARACTERS, encodeNumbers } from './number-code.ts'
+import type { EntryColumns, IndexedTopic, SearchIndex } from './index-format.ts'
+import { LEVELS } from '../model/levels.ts'
+import { encodeNumbers } from './number-code.ts'
 import { encodeWords } from './word-list.ts'
+import { numberWords } from './word-numbers.ts'
 
 /**
  * Builds the index that search runs on, in the format that {@link SearchIndex} describes. The same catalogue always
@@ -11,20 +12,25 @@ import { encodeWords } from './word-list.ts'
  */
 export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
   const { categories, companies, topics, guidelines, entries } = documentsOf(catalogue)
-  const { sections, code } = numberSections(entries)
-  const words = wordsByCode(sections)
-  const numberOf = new Map(words.map((word, position) => [word, position + 1]))
+  const { sections, columns } = numberSections(entries)
+  const { words, code } = numberWords([...topics.flatMap(textsOf), ...sections.map(({ name }) => name)])
   const documents = [...new Set(sections.flatMap(({ document }) => document ?? []))]
   return {
     categories,
     companies,
-    topics,
+    topics: topics.map(({ id, category }) => ({ id, category })),
+    topicTexts: encodeNumbers(
+      topics.flatMap(({ name, description, aliases }) => [
+        ...code(name),
+        ...code(description),
+        aliases.length,
+        ...aliases.flatMap(code),
+      ]),
+    ),
     guidelines,
     words: encodeWords(words),
-    headings: encodeNumbers(
-      sections.flatMap(({ name }) => [...name.split(' ').map((word) => numberOf.get(word) ?? 0), 0]),
-    ),
-    entries: encodeNumbers(code),
+    headings: encodeNumbers(sections.flatMap(({ name }) => code(name))),
+    entries: columns,
     details: encodeNumbers(
       sections.map(({ level, document }) => {
         const documentNumber = document === undefined ? 0 : documents.indexOf(document) + 1
@@ -41,42 +47,39 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
   }
 }
 
+function textsOf({ name, description, aliases }: IndexedTopic): string[] {
+  return [name, description, ...aliases]
+}
+
 /** Lists every section of a guideline once, whatever the number of topics it is filed under, and codes the entries. */
-function numberSections(guidelines: Documents['entries']): { sections: Section[]; code: number[] } {
+function numberSections(guidelines: Documents['entries']): { sections: Section[]; columns: EntryColumns } {
   const sections: Section[] = []
-  const code: number[] = []
+  const topics: number[] = []
+  const counts: number[] = []
+  const numbers: number[] = []
   for (const entries of guidelines) {
     const known = new Map<string, number>()
     let previousTopic = 0
-    code.push(entries.length)
+    topics.push(entries.length)
     for (const entry of entries) {
       // Two sections that read the same under one topic would be the same result twice.
       const distinct = [...new Map(entry.sections.map((section) => [JSON.stringify(section), section]))]
-      code.push(entry.topic - previousTopic, distinct.length)
+      topics.push(entry.topic - previousTopic)
+      counts.push(distinct.length)
       previousTopic = entry.topic
       for (const [key, section] of distinct) {
         const number = known.get(key)
-        code.push(number === undefined ? 0 : number + 1)
+        numbers.push(number === undefined ? 0 : known.size - number)
         if (number !== undefined) continue
         known.set(key, known.size)
         sections.push(section)
       }
     }
   }
-  return { sections, code }
-}
-
-/**
- * The distinct words of all headings. The most frequent ones come first, so that they get the numbers that take one
- * character, then those with two, then the rest; each group is in alphabetical order for the front coding.
- */
-function wordsByCode(sections: readonly Section[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { name } of sections) {
-    for (const word of name.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const columns = {
+    topics: encodeNumbers(topics),
+    counts: encodeNumbers(counts),
+    sections: encodeNumbers(numbers),
   }
-  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word)
-  // Number 0 ends a heading, so one number less is left for words.
-  const bounds = [0, ONE_CHARACTER - 1, TWO_CHARACTERS - 1, Infinity]
-  return bounds.slice(1).flatMap((bound, group) => byCount.slice(bounds[group], bound).sort())
+  return { sections, columns }
 }

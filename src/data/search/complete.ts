@@ -1,15 +1,17 @@
-import { slugOf } from '../model/permalink.ts'
-import { valuesOf } from './filters.ts'
+import { foldedWords } from '../model/fold.ts'
+import { begins, nameOf, valuesOf } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { QUERY_FIELDS, type QueryField } from './query.ts'
 
-/** A way to finish the condition that is being typed at the end of a query. */
+/** A way to go on with a query: to finish the condition at its end, or to open the comparison that it asks for. */
 export interface Completion {
   /** The whole query with it. */
   query: string
-  field: QueryField
+  field: QueryField | 'compare'
   /** What readers see, e.g. `Haufe Group` for `company:haufe-group`. */
   label: string
+  /** Ids of what is compared. */
+  compared?: { guidelines: string[]; topics?: string[] }
 }
 
 const MOST = 6
@@ -23,21 +25,15 @@ export function complete(query: string, index: SearchIndex): Completion[] {
   const { field: name = '', value = '' } = BEGUN.exec(query)?.groups ?? {}
   const field = QUERY_FIELDS.find((known) => known === name.toLowerCase())
   if (!field) return []
-  const begun = slugOf(value)
+  const begun = foldedWords(value)
   const values = valuesOf(field, index)
   if (values.includes(begun)) return []
   return values
-    .filter((known) => known.startsWith(begun))
+    .filter((known) => begins(begun, field, known, index))
     .slice(0, MOST)
     .map((known) => ({
       query: `${query.slice(0, query.length - value.length)}${known} `,
       field,
       label: nameOf(field, known, index),
     }))
-}
-
-/** What readers see of a value: the name of a company or category, else the value itself. */
-export function nameOf(field: QueryField, value: string, { companies, categories }: SearchIndex): string {
-  const named = field === 'company' ? companies : field === 'category' ? categories : []
-  return named.find(({ id }) => id === value)?.name ?? value
 }

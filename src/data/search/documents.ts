@@ -1,6 +1,7 @@
 import type { Catalogue, GuidelinePage, TopicPage } from '../model/catalogue.ts'
-import type { Reference } from '../model/reference.ts'
+import type { Level, Reference } from '../model/reference.ts'
 import type { IndexedGuideline, IndexedTopic, SearchIndex } from './index-format.ts'
+import { LEVELS } from '../model/levels.ts'
 
 /** A section as search knows it: without its address. */
 export type Section = Pick<Reference, 'name' | 'level' | 'document' | 'quote' | 'language'>
@@ -13,7 +14,8 @@ export interface Entry {
 }
 
 /** What can be found: topics, guidelines, and per guideline the sections filed under each topic. */
-export interface Documents extends Pick<SearchIndex, 'categories' | 'companies' | 'topics' | 'guidelines'> {
+export interface Documents extends Pick<SearchIndex, 'categories' | 'companies' | 'guidelines'> {
+  topics: IndexedTopic[]
   /** One list per guideline, ordered by topic. */
   entries: Entry[][]
 }
@@ -44,8 +46,7 @@ function topicOf(topic: TopicPage, category: number): IndexedTopic {
     name: oneLine(topic.name),
     description: oneLine(topic.description),
     category,
-    aliases: topic.aliases.map(oneLine),
-    more: [...topic.standards.map((standard) => standard.name), ...topic.options.map((option) => option.label)],
+    aliases: topic.aliases.map(oneLine).filter((alias) => !isPhrase(alias)),
   }
 }
 
@@ -67,16 +68,28 @@ function guidelineOf(page: GuidelinePage, company: number): IndexedGuideline {
 }
 
 function entriesOf(page: GuidelinePage, topicAt: ReadonlyMap<string, number>): Entry[] {
-  return page.categories
-    .flatMap(({ entries }) => entries)
+  const entries = page.categories.flatMap((category) => category.entries)
+  const strictest = strictestLevels(entries.flatMap(({ references }) => references))
+  return entries
     .flatMap(({ topic, references }) => {
       const at = topicAt.get(topic.id)
-      return at === undefined ? [] : [{ topic: at, sections: references.map(sectionOf) }]
+      const sections = references.map((reference) => sectionOf(reference, strictest.get(reference.url)))
+      return at === undefined ? [] : [{ topic: at, sections }]
     })
     .sort((a, b) => a.topic - b.topic)
 }
 
-function sectionOf({ name, level, document, quote, language }: Reference): Section {
+/** The strictest level that each section has under any topic: as a result of search it is one section and not several. */
+function strictestLevels(references: readonly Reference[]): ReadonlyMap<string, Level> {
+  const found = new Map<string, Level>()
+  for (const { url, level } of references) {
+    const known = found.get(url)
+    if (level && (known === undefined || LEVELS.indexOf(level) > LEVELS.indexOf(known))) found.set(url, level)
+  }
+  return found
+}
+
+function sectionOf({ name, document, quote, language }: Reference, level: Level | undefined): Section {
   return {
     name: oneLine(name),
     ...(level && { level }),
@@ -86,6 +99,17 @@ function sectionOf({ name, level, document, quote, language }: Reference): Secti
   }
 }
 
-function oneLine(text: string): string {
+const PHRASE = 3
+
+/**
+ * Whether an alias is how somebody puts it and no name: it has three words or more. Such aliases are found by their words
+ * together, which the second tier does, and the first index stays small.
+ */
+export function isPhrase(alias: string): boolean {
+  return alias.split(' ').length >= PHRASE
+}
+
+/** A text without line breaks or spaces that are not needed. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }

@@ -1,17 +1,22 @@
-import { complete, nameOf, type Completion } from './complete.ts'
+import { isAnswerable } from './answerable.ts'
+import type { AskedQuestion } from './asked-question.ts'
+import { complete, type Completion } from './complete.ts'
 import { createExplain } from './explain.ts'
-import { joinFilters, createSieve, meantBy, type Filters } from './filters.ts'
+import { joinFilters, createCandidateFilter, meantBy, type Filters, nameOf } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { openIndex, type Library } from './library.ts'
-import { matchTexts, type Matches } from './matches.ts'
-import { parseQuery, partsOf, telling, type ParsedQuery, type WrittenFilter } from './query.ts'
+import { matchTexts } from './matches.ts'
+import { parseQuery, partsOf, contentWords, type ParsedQuery, type WrittenFilter } from './query.ts'
 import { emptyRanking, leaveOut, rank, rankAll, type Ranking } from './rank.ts'
-import { readWords, type How, type ReadWord } from './readings.ts'
+import { expandTerms, type How, type ExpandedTerm } from './term-expansion.ts'
 import type { SearchResult } from './result.ts'
 import { select, type Selection } from './select.ts'
+import type { SentenceIndex } from './sentence-index.ts'
+import type { SentenceMatches, Sentences } from './sentences.ts'
 import { show } from './show.ts'
-import { atOnce, inSlices } from './slices.ts'
+import { atOnce, inSlices, type Sliced } from './slices.ts'
 import { suggest, type Suggestions } from './suggest.ts'
+import { versus } from './versus.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -40,79 +45,136 @@ export interface SearchAnswer extends Omit<Selection, 'best'> {
   words: QueryWord[]
   /** The conditions written in the query, with the values they mean and what readers see of these. */
   filters: (WrittenFilter & { values: string[]; label: string })[]
+  /** The question of a topic that the query asks. Only a search over sentences knows. */
+  question?: AskedQuestion
   /** Ways out, when there is no result and would be none without filters. */
   suggestions?: Suggestions
 }
+
+/** How an index of sentences is opened beside the library of the same build. Its code is no part of the engine. */
+export type ReadSentences = (index: SentenceIndex, library: Library) => Sliced<Sentences>
 
 /** A search over one index. */
 export interface Search {
   /** Finds topics, guidelines and references. Any string is a query; the same query always gives the same answer. */
   search(query: string, options?: SearchOptions): SearchAnswer
-  /** Ways to finish the condition (`company:za`) at the end of a query. */
+  /** Ways to finish the condition (`company:za`) at the end of a query, and the comparison that it asks for (`a vs b`). */
   complete(query: string): Completion[]
+  /** All companies and categories that results can be narrowed to. */
+  values(field: 'company' | 'category'): readonly { id: string; name: string }[]
   /** The topics with the most sections, for readers who have typed nothing yet. */
   popular(most: number): { id: string; name: string }[]
+  /** What it searches, for opening the sentences of the same build. */
+  library: Library
+  /**
+   * The same search over sentences, too, which `read` opens (`openSentences`). They load on its first use, where
+   * {@link openSearch} was told how; rejects when they do not come. A search that has them, or cannot load any, gives
+   * itself.
+   */
+  full(read: ReadSentences): Promise<Search>
 }
 
 const LIMIT = 20
-/** Below this a query is not understood well enough to answer it. */
-const LEAST_SUPPORT = 0.56
-/** With a word that the catalogue does not have at all, the others must say more. */
-const LEAST_SUPPORT_WITH_UNKNOWN = 0.68
-const LEAST_SAID = 0.12
-const LEAST_TOGETHER = 0.4
+const MOST_NEAREST = 5
 
-/** Opens an index for searching. Works in the browser and in Node; keeps nothing from one search to the next. */
-export function createSearch(index: SearchIndex): Search {
-  return searchOver(atOnce(openIndex(index)))
+/**
+ * Opens an index for searching, with the sentences of the same build where `readSentences` gives them. Works in the
+ * browser and in Node; keeps nothing from one search to the next.
+ */
+export function createSearch(index: SearchIndex, readSentences?: (library: Library) => Sentences): Search {
+  const library = atOnce(openIndex(index))
+  return searchOver(library, readSentences?.(library))
 }
 
-/** Does the same as {@link createSearch}, in slices between which a page can react: opening takes many milliseconds. */
-export async function openSearch(index: SearchIndex): Promise<Search> {
-  return searchOver(await inSlices(openIndex(index)))
-}
-
-function searchOver(library: Library): Search {
-  const { index } = library
+/**
+ * Does the same as {@link createSearch}, in slices between which a page can react: opening takes many milliseconds. The
+ * index of sentences loads with the first call of `full`.
+ */
+export async function openSearch(index: SearchIndex, loadSentences: () => Promise<SentenceIndex>): Promise<Search> {
+  const library = await inSlices(openIndex(index))
+  let full: Promise<Search> | undefined
+  async function open(read: ReadSentences): Promise<Search> {
+    return searchOver(library, await inSlices(read(await loadSentences(), library)))
+  }
   return {
-    search: (query, options = {}) => searchIn(library, query, options),
-    complete: (query) => complete(query, index),
-    popular: (most) => popularTopics(library, most),
+    ...searchOver(library),
+    full: (read) =>
+      (full ??= open(read).catch((error: unknown) => {
+        // The next attempt starts afresh.
+        full = undefined
+        throw error
+      })),
   }
 }
 
-function popularTopics({ index, entries }: Library, most: number): { id: string; name: string }[] {
-  const counts = new Int32Array(index.topics.length)
+function searchOver(library: Library, sentences?: Sentences): Search {
+  const { index } = library
+  const search: Search = {
+    library,
+    full: async () => search,
+    search: (query, options = {}) => searchIn(library, sentences, query, options),
+    complete: (query) => [
+      ...versus(query, library, (words) => firstTopic(library, sentences, words)),
+      ...complete(query, index),
+    ],
+    values: (field) => (field === 'company' ? index.companies : index.categories),
+    popular: (most) => popularTopics(library, most),
+  }
+  return search
+}
+
+function firstTopic(
+  library: Library,
+  sentences: Sentences | undefined,
+  words: string,
+): { id: string; name: string } | undefined {
+  const [first] = searchIn(library, sentences, words, { filters: { kind: ['topic'] }, limit: 1 }).results
+  return first?.kind === 'topic' ? first.topic : undefined
+}
+
+function popularTopics({ topics, entries }: Library, most: number): { id: string; name: string }[] {
+  const counts = new Int32Array(topics.length)
   for (const topic of entries.topic) counts[topic] = (counts[topic] ?? 0) + 1
-  return index.topics
+  return topics
     .map(({ id, name }, topic) => ({ id, name, count: counts[topic] ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ id, name }) => ({ id, name }))
 }
 
-function searchIn(library: Library, query: string, options: SearchOptions): SearchAnswer {
+function searchIn(
+  library: Library,
+  sentences: Sentences | undefined,
+  query: string,
+  options: SearchOptions,
+): SearchAnswer {
   const { filters, words: typed, excluded } = understand(parseQuery(query), library.index)
   const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
-  const words = readWords(typed, library.texts.vocabulary, library.near)
-  const known = words.filter(({ readings }) => readings.length > 0)
-  const ranking = rankFor(library, words, known, conditions)
+  const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words)
+  const known = words.filter(({ how }) => how !== 'none')
+  const related = sentences?.match(known, words.length - known.length)
+  const { ranking, companies } = rankFor(library, words, known, conditions, related)
   leaveOut(library, excluded, ranking)
   const limit = options.limit ?? LIMIT
-  const { best, ...counts } = select(library, ranking, createSieve(library, conditions), {
+  const { best, ...counts } = select(library, ranking, createCandidateFilter(library, conditions), {
     limit,
     limitPerKind: options.limitPerKind ?? limit,
     onePerId: options.onePerId ?? false,
     chosen: options.filters ?? {},
   })
   const explain = createExplain(known, library.texts.vocabulary)
-  const results = best.flatMap((scored) => show({ library, explain, ranking }, scored) ?? [])
+  const question = related && sentences?.ask({ query, words: known, related, companies })
+  const results = best.flatMap((scored) => show({ library, explain, ranking, sentences }, scored) ?? [])
   return {
     results,
     ...counts,
     words: words.map((word) => understood(word, results)),
     filters,
-    ...(counts.unfiltered === 0 && words.length > 0 && { suggestions: suggest(library, words) }),
+    ...(question && results.length > 0 && { question }),
+    ...(counts.unfiltered === 0 &&
+      words.length > 0 && {
+        suggestions: suggest(library, words, related && sentences?.nearest(related, MOST_NEAREST)),
+      }),
   }
 }
 
@@ -123,45 +185,44 @@ function understand({ words, excluded, filters }: ParsedQuery, index: SearchInde
     return { ...filter, values, label: values.map((value) => nameOf(filter.field, value, index)).join(' or ') }
   })
   const text = meant.flatMap(({ values, value }) => (values.length === 0 ? partsOf(value) : []))
-  return { words: telling([...words, ...text]), excluded, filters: meant.filter(({ values }) => values.length > 0) }
+  return {
+    words: contentWords([...words, ...text]),
+    excluded,
+    filters: meant.filter(({ values }) => values.length > 0),
+  }
+}
+
+/** The ranking of a query, and the positions of the companies that it names. */
+interface Ranked {
+  ranking: Ranking
+  companies: ReadonlySet<number>
 }
 
 function rankFor(
   library: Library,
-  words: readonly ReadWord[],
-  known: readonly ReadWord[],
+  words: readonly ExpandedTerm[],
+  known: readonly ExpandedTerm[],
   conditions: Filters,
-): Ranking {
-  if (words.length === 0) return Object.keys(conditions).length > 0 ? rankAll(library) : emptyRanking(library)
+  related: SentenceMatches | undefined,
+): Ranked {
+  const companies = new Set<number>()
+  if (words.length === 0) {
+    const ranking = Object.keys(conditions).length > 0 ? rankAll(library) : emptyRanking(library)
+    return { ranking, companies }
+  }
   const matches = matchTexts(known, library)
-  const ranking = rank(library, matches, words.map((word) => bestReading(word, library)).join(' '))
-  return isSupported(words, ranking, matches) ? ranking : emptyRanking(library)
+  for (const [number, { company }] of library.index.guidelines.entries())
+    if (matches.named[library.firstGuideline + number] === 1) companies.add(company)
+  const key = words.map((word) => bestExpansion(word, library)).join(' ')
+  const ranking = rank(library, matches, key, related)
+  return { ranking: isAnswerable({ words, ranking, matches, related }) ? ranking : emptyRanking(library), companies }
 }
 
-/** Whether enough of the query was found in one place, or what was found of it is a name. */
-function isSupported(words: readonly ReadWord[], { together }: Ranking, { said }: Matches): boolean {
-  const shares = words.flatMap((word, position) => certainty(word, position === words.length - 1) ?? [])
-  const certain = shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1)
-  if (certain === 1) return together >= LEAST_TOGETHER
-  const least = words.some(({ how }) => how === 'none') ? LEAST_SUPPORT_WITH_UNKNOWN : LEAST_SUPPORT
-  return (said > 0.95 && certain >= 0.5) || (said >= LEAST_SAID && certain * together >= least)
+function bestExpansion({ typed, how, expansions }: ExpandedTerm, { texts }: Library): string {
+  return how === 'typo' ? (texts.vocabulary.words[expansions[0]?.word ?? 0] ?? typed) : typed
 }
 
-/**
- * How sure it is that a word is understood. The beginning of a word is a guess unless it is being typed. A number that
- * nobody mentions (`OAuth 2.1`, `UUID v7`) says nothing either way.
- */
-function certainty({ typed, how, readings }: ReadWord, last: boolean): number | undefined {
-  if (how === 'none') return /\d/.test(typed) ? undefined : 0
-  if (how === 'typo') return readings[0]?.quality ?? 0
-  return how === 'prefix' && !last ? 0.6 : 1
-}
-
-function bestReading({ typed, how, readings }: ReadWord, { texts }: Library): string {
-  return how === 'typo' ? (texts.vocabulary.words[readings[0]?.word ?? 0] ?? typed) : typed
-}
-
-function understood({ typed, how }: ReadWord, results: readonly SearchResult[]): QueryWord {
+function understood({ typed, how }: ExpandedTerm, results: readonly SearchResult[]): QueryWord {
   const match = results.flatMap(({ matches }) => matches).find((candidate) => candidate.typed === typed)
   return { typed, how, read: match?.read ?? typed }
 }

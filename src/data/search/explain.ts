@@ -1,5 +1,5 @@
 import { FIELD_WEIGHTS, type Field } from './fields.ts'
-import type { ReadWord } from './readings.ts'
+import type { ExpandedTerm } from './term-expansion.ts'
 import type { Match } from './result.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsIn } from './words.ts'
@@ -13,8 +13,20 @@ export interface ShownTexts {
   shown: readonly FieldText[]
   /** Others, asked for only when the shown ones lack a word of the query. */
   hidden(): readonly FieldText[]
+  /** The text beyond these that has most of the words that are still missing. */
+  beyond?(missing: readonly ExpandedTerm[]): Beyond | undefined
   /** Where other pages have the n-th word of the query for the document. */
   elsewhere(word: number): Match['field'] | undefined
+}
+
+/** A text of the second tier that has words of the query. */
+export interface Beyond {
+  field: 'phrase' | 'introduction' | 'summary'
+  text: string
+  /** Who says it, where it is a sentence about a topic. */
+  company?: string
+  /** By position among the words asked for, the folded word of the text. */
+  read: ReadonlyMap<number, string>
 }
 
 /** Why a document was found, and the folded words to highlight in its texts. */
@@ -31,9 +43,12 @@ interface Found {
 }
 
 /** Prepares explanations for the words of one query. */
-export function createExplain(words: readonly ReadWord[], vocabulary: Vocabulary): (texts: ShownTexts) => Explanation {
+export function createExplain(
+  words: readonly ExpandedTerm[],
+  vocabulary: Vocabulary,
+): (texts: ShownTexts) => Explanation {
   const meanings = meaningsOf(words, vocabulary)
-  return ({ shown, hidden, elsewhere }) => {
+  return ({ shown, hidden, beyond, elsewhere }) => {
     const found = words.map((): Found | undefined => undefined)
     const highlighted = new Set<string>()
     look(shown, meanings, (position, match) => {
@@ -48,11 +63,20 @@ export function createExplain(words: readonly ReadWord[], vocabulary: Vocabulary
         if (match.score > (found[position]?.score ?? 0)) found[position] = match
       })
     }
-    const matches = words.flatMap(({ typed, how, readings }, position): Match[] => {
+    const stillMissing = [...missing].filter((position) => !found[position])
+    const more =
+      stillMissing.length === 0 ? undefined : beyond?.(stillMissing.flatMap((position) => words[position] ?? []))
+    for (const read of more?.read.values() ?? []) highlighted.add(read)
+    const matches = words.flatMap(({ typed, how, expansions }, position): Match[] => {
       const match = found[position]
+      const read = more?.read.get(stillMissing.indexOf(position))
+      if (more && read !== undefined) {
+        const { field, text, company } = more
+        return [{ typed, how, read, field, text, ...(company !== undefined && { company }) }]
+      }
       if (match) return [{ typed, how, read: match.read, field: match.field, text: match.text }]
       const field = elsewhere(position)
-      return field ? [{ typed, how, read: vocabulary.words[readings[0]?.word ?? 0] ?? typed, field }] : []
+      return field ? [{ typed, how, read: vocabulary.words[expansions[0]?.word ?? 0] ?? typed, field }] : []
     })
     return { matches, words: [...highlighted] }
   }
@@ -60,11 +84,11 @@ export function createExplain(words: readonly ReadWord[], vocabulary: Vocabulary
 
 type Meanings = ReadonlyMap<string, readonly { position: number; quality: number }[]>
 
-/** Which words of the query a known word is a reading of. */
-function meaningsOf(words: readonly ReadWord[], vocabulary: Vocabulary): Meanings {
+/** Which words of the query a known word is an expansion of. */
+function meaningsOf(words: readonly ExpandedTerm[], vocabulary: Vocabulary): Meanings {
   const meanings = new Map<string, { position: number; quality: number }[]>()
-  words.forEach(({ readings }, position) => {
-    for (const { word, quality } of readings) {
+  words.forEach(({ expansions }, position) => {
+    for (const { word, quality } of expansions) {
       const text = vocabulary.words[word] ?? ''
       const known = meanings.get(text)
       if (known) known.push({ position, quality })

@@ -3,7 +3,7 @@ import type { Level } from '../model/reference.ts'
 import type { Connections } from './connections.ts'
 import { FAILS, type Filters } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
-import { LEVELS } from './levels.ts'
+import { LEVELS } from '../model/levels.ts'
 import { KINDS, type Kind } from './result.ts'
 
 /** A value of a facet with the number of results there would be with it. */
@@ -73,14 +73,14 @@ export function createFacetCounter(index: SearchIndex, connections: Connections,
 function facetsOf(index: SearchIndex, counts: Record<keyof Facets, Int32Array>, chosen: Filters): Facets {
   return {
     kinds: KINDS.map((kind, position) => ({ kind, count: counts.kinds[position] ?? 0 })),
-    companies: counted(index.companies, counts.companies, ({ id }) => chosen.company?.includes(id)),
-    categories: counted(index.categories, counts.categories, ({ id }) => chosen.category?.includes(id)),
+    companies: withCounts(index.companies, counts.companies, ({ id }) => chosen.company?.includes(id)),
+    categories: withCounts(index.categories, counts.categories, ({ id }) => chosen.category?.includes(id)),
     // Sections without a level are counted at 0.
-    levels: counted(LEVEL_VALUES, counts.levels.subarray(1), ({ level }) => chosen.level?.includes(level)).reverse(),
+    levels: withCounts(LEVEL_VALUES, counts.levels.subarray(1), ({ level }) => chosen.level?.includes(level)).reverse(),
   }
 }
 
-function counted<T>(
+function withCounts<T>(
   values: readonly T[],
   counts: Int32Array,
   isChosen: (value: T) => boolean | undefined,

@@ -13,7 +13,7 @@ export const FIELD_WEIGHTS = {
   heading: 9,
   document: 5,
   quote: 4,
-  /** A topic's standards and options; a guideline's kinds of API, country and language. */
+  /** A guideline's kinds of API, country and language. */
   more: 2,
 } as const
 

@@ -1,6 +1,6 @@
-import { slugOf } from '../model/permalink.ts'
+import { foldedWords } from '../model/fold.ts'
 import type { SearchIndex } from './index-format.ts'
-import { LEVELS } from './levels.ts'
+import { LEVELS } from '../model/levels.ts'
 import type { Library } from './library.ts'
 import { QUERY_FIELDS, type QueryField, type WrittenFilter } from './query.ts'
 import { KINDS } from './result.ts'
@@ -12,7 +12,7 @@ export type Filters = Partial<Record<QueryField, readonly string[]>>
 export const FAILS = { kind: 1, company: 2, category: 4, level: 8, document: 16 } as const
 
 /** Tells for documents which conditions they fail, as bits of FAILS; 0 passes. */
-export interface Sieve {
+export interface CandidateFilter {
   topic(topic: number): number
   guideline(guideline: number): number
   reference(entry: number, section: number): number
@@ -36,10 +36,26 @@ export function valuesOf(field: QueryField, { companies, categories, guidelines 
 
 /** The values that a condition of the query means: the one it names, or all that start so, or none. */
 export function meantBy({ field, value }: WrittenFilter, index: SearchIndex): string[] {
-  const slug = slugOf(value)
-  if (slug === '') return []
+  const written = foldedWords(value)
+  if (written === '') return []
   const values = valuesOf(field, index)
-  return values.includes(slug) ? [slug] : values.filter((known) => known.startsWith(slug))
+  const named = values.filter((known) => spellings(field, known, index).includes(written))
+  return named.length > 0 ? named : values.filter((known) => begins(written, field, known, index))
+}
+
+/** Whether the id or the name of a value begins as written; `written` is folded. */
+export function begins(written: string, field: QueryField, value: string, index: SearchIndex): boolean {
+  return spellings(field, value, index).some((known) => known.startsWith(written))
+}
+
+function spellings(field: QueryField, value: string, index: SearchIndex): string[] {
+  return [value, foldedWords(nameOf(field, value, index))]
+}
+
+/** What readers see of a value: the name of a company or category, else the value itself. */
+export function nameOf(field: QueryField, value: string, { companies, categories }: SearchIndex): string {
+  const named = field === 'company' ? companies : field === 'category' ? categories : []
+  return named.find(({ id }) => id === value)?.name ?? value
 }
 
 /**
@@ -56,7 +72,7 @@ export function joinFilters(all: readonly Filters[]): Filters {
 }
 
 /** Prepares conditions for a library. A page passes where one of its entries does. */
-export function createSieve({ index, sections, entries }: Library, filters: Filters): Sieve {
+export function createCandidateFilter({ index, sections, entries }: Library, filters: Filters): CandidateFilter {
   const failed = (field: QueryField, value: string | undefined, bit: number) =>
     filters[field] && !(value !== undefined && filters[field].includes(value)) ? bit : 0
   const ofGuideline = index.guidelines.map(

@@ -8,8 +8,6 @@ export interface IndexedTopic {
   /** Position in the index's `categories`. */
   category: number
   aliases: string[]
-  /** Names of its standards and labels of its options: searched with little weight, never shown. */
-  more: string[]
 }
 
 /** A guideline in the index. */
@@ -25,28 +23,38 @@ export interface IndexedGuideline extends Pick<
   language?: string
 }
 
+/** Entries in the order guideline, topic. Each column is written by `encodeNumbers`. */
+export interface EntryColumns {
+  /** Per guideline: how many topics; then per topic its distance from the topic before. */
+  topics: string
+  /** Per entry: how many sections. */
+  counts: string
+  /** Per section of an entry: 0 for the guideline's next new section, n for the n-th last that was new. */
+  sections: string
+}
+
 /**
  * What search runs on, as JSON. Built from the catalogue, published as `data/search.json`, opened by `openIndex`.
  *
  * Headings are most of the text, so they are kept as sequences of word numbers: these are the text to show and, turned
  * round when the index is opened, the postings from words to sections. That took half the bytes of texts and postings
- * side by side. External addresses are not in it: a result opens our own page.
+ * side by side. The texts of topics have the same words and share them. External addresses are not in it: a result opens our own page.
  */
 export interface SearchIndex {
   categories: Pick<Category, 'id' | 'name'>[]
   companies: CompanyMark[]
-  topics: IndexedTopic[]
+  topics: Pick<IndexedTopic, 'id' | 'category'>[]
+  /**
+   * The texts of all topics, `encodeNumbers`. Per topic: name and description, how many aliases, each of them. A text is the numbers of its words, then a 0.
+   */
+  topicTexts: string
   guidelines: IndexedGuideline[]
-  /** The distinct words of all headings as they stand there, `encodeWords`. Word n has the number n + 1. */
+  /** The distinct words of topics and headings as they stand there, `encodeWords`. Word n has the number n + 1. */
   words: string
   /** The headings of all sections, `encodeNumbers`: the numbers of a heading's words, then a 0. */
   headings: string
-  /**
-   * Which sections each guideline has under which topics, `encodeNumbers`. Per guideline: how many topics; per topic:
-   * its distance from the topic before, how many sections, and for each 0 for the guideline's next new section or
-   * n + 1 for its n-th.
-   */
-  entries: string
+  /** Which sections each guideline has under which topics. Three columns, as like numbers pack better together. */
+  entries: EntryColumns
   /** Per section, `encodeNumbers`: its level (0 none, 1 may, 2 should, 3 must) + 4 × its document (0 none, n + 1). */
   details: string
   /** The names of documents that guidelines of several documents have. */

@@ -1,10 +1,12 @@
 import { connect, type Connections } from './connections.ts'
-import type { SearchIndex } from './index-format.ts'
+import type { IndexedTopic, SearchIndex } from './index-format.ts'
 import { createNearWords, type NearWords } from './near-words.ts'
-import { partsOf, telling } from './query.ts'
+import { partsOf, contentWords } from './query.ts'
 import { openEntries, openSections, type Entries, type Sections } from './sections.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
 import { openTexts, type Texts } from './texts.ts'
+import { openTopics } from './topics.ts'
+import { decodeWords } from './word-list.ts'
 
 /**
  * An index opened for searching. Its documents are numbered in one row: topics, then guidelines, then references (a
@@ -13,6 +15,7 @@ import { openTexts, type Texts } from './texts.ts'
  */
 export interface Library {
   index: SearchIndex
+  topics: readonly IndexedTopic[]
   sections: Sections
   entries: Entries
   connections: Connections
@@ -22,12 +25,12 @@ export interface Library {
   firstGuideline: number
   firstReference: number
   documents: number
-  /** Per topic and guideline: the telling words of its name or title, for comparing with a query. */
+  /** Per topic and guideline: the content words of its name or title, for comparing with a query. */
   names: readonly string[]
   /** Per topic and guideline: what it is worth before any query, about 1. */
   prior: Float32Array
   /** Per owner of texts: how many documents have its words. */
-  spread: Int32Array
+  documentFrequency: Int32Array
 }
 
 const KNOWN_TOPIC = 0.06
@@ -35,24 +38,29 @@ const LONG_TITLE = 0.01
 
 /** Opens an index: decodes it and turns its texts round into postings. */
 export function* openIndex(index: SearchIndex): Sliced<Library> {
-  const sections = yield* openSections(index)
+  const words = decodeWords(index.words)
+  yield
+  const topics = openTopics(index, words)
+  yield
+  const sections = yield* openSections(index, words)
   yield
   const entries = openEntries(index)
   yield
   const connections = connect(index, entries)
   yield
-  const texts = yield* openTexts(index, sections)
+  const texts = yield* openTexts(index, topics, sections)
   yield
   const near = createNearWords(texts.vocabulary)
   yield
   const names: string[] = []
-  const written = [...index.topics.map(({ name }) => name), ...index.guidelines.map(({ title }) => title)]
+  const written = [...topics.map(({ name }) => name), ...index.guidelines.map(({ title }) => title)]
   yield* eachInSlices(written, (name) => names.push(keyOf(name)))
   yield
   const firstGuideline = index.topics.length
   const firstReference = firstGuideline + index.guidelines.length
   return {
     index,
+    topics,
     sections,
     entries,
     connections,
@@ -63,13 +71,13 @@ export function* openIndex(index: SearchIndex): Sliced<Library> {
     documents: firstReference + entries.section.length,
     names,
     prior: priorsOf(index, connections),
-    spread: spreadOf(entries, firstGuideline, firstReference, texts.owners),
+    documentFrequency: documentFrequencyOf(entries, firstGuideline, firstReference, texts.owners),
   }
 }
 
-/** The telling words of a text in a row, with a space between. */
+/** The content words of a text in a row, with a space between. */
 export function keyOf(text: string): string {
-  return telling(partsOf(text)).join(' ')
+  return contentWords(partsOf(text)).join(' ')
 }
 
 /** Topics that many guidelines deal with come before others, short titles before long ones, where all else is equal. */
@@ -81,10 +89,15 @@ function priorsOf(index: SearchIndex, connections: Connections): Float32Array {
   ])
 }
 
-function spreadOf(entries: Entries, firstGuideline: number, firstReference: number, owners: number): Int32Array {
-  const spread = new Int32Array(owners).fill(1, 0, firstReference)
+function documentFrequencyOf(
+  entries: Entries,
+  firstGuideline: number,
+  firstReference: number,
+  owners: number,
+): Int32Array {
+  const documentFrequency = new Int32Array(owners).fill(1, 0, firstReference)
   const add = (owner: number, count: number) => {
-    spread[owner] = (spread[owner] ?? 0) + count
+    documentFrequency[owner] = (documentFrequency[owner] ?? 0) + count
   }
   for (let entry = 0; entry < entries.count; entry++) {
     const count = (entries.start[entry + 1] ?? 0) - (entries.start[entry] ?? 0)
@@ -92,5 +105,5 @@ function spreadOf(entries: Entries, firstGuideline: number, firstReference: numb
     add(firstGuideline + (entries.guideline[entry] ?? 0), count)
   }
   for (const section of entries.section) add(firstReference + section, 1)
-  return spread
+  return documentFrequency
 }

@@ -1,13 +1,13 @@
 import { FIELDS, NAMING_FIELDS, TYPO_FIELDS, WHOLE_WEIGHTS } from './fields.ts'
-import type { ReadWord } from './readings.ts'
+import type { ExpandedTerm } from './term-expansion.ts'
 import type { Library } from './library.ts'
 import type { Texts } from './texts.ts'
 
 /** What a query's words match, by owner of the texts. */
 export interface Matches {
   /** Per word: how rare it is among the documents, more for rarer ones. Never 0. */
-  rarity: number[]
-  /** The sum of `rarity`. */
+  idf: number[]
+  /** The sum of `idf`. */
   total: number
   /** Per word and owner (word × owners + owner): the best match in any text of the owner, 0 for none. */
   best: Float32Array
@@ -17,11 +17,13 @@ export interface Matches {
   said: number
   /** Per word: whether it is a publisher's own (`google`, `zalando`): no topic is about it and hardly a heading has it. */
   publisher: boolean[]
+  /** Per owner: 1 for guidelines that the query names by their publisher. */
+  named: Uint8Array
 }
 
-/** Follows the postings of all readings. The first reading of a word that reaches a text counts, as it is the best. */
-export function matchTexts(words: readonly ReadWord[], library: Library): Matches {
-  const { texts, spread, documents, firstGuideline, firstReference } = library
+/** Follows the postings of all expansions. The first expansion of a word that reaches a text counts, as it is the best. */
+export function matchTexts(words: readonly ExpandedTerm[], library: Library): Matches {
+  const { texts, documentFrequency, documents, firstGuideline, firstReference } = library
   const { owners, owner, field, weight, start, postings, parts } = texts
   const best = new Float32Array(words.length * owners)
   const said = new Float32Array(texts.count)
@@ -29,12 +31,14 @@ export function matchTexts(words: readonly ReadWord[], library: Library): Matche
   const reached = new Uint8Array(texts.count)
   const touched: number[] = []
   const publisher: boolean[] = []
-  const rarity = words.map(({ how, readings }, position) => {
+  /** The texts of companies: the positions, as bits, of the words that say them, and how many parts they are. */
+  const companies = new Map<number, { mask: number; length: number }>()
+  const idf = words.map(({ how, expansions }, position) => {
     let reachedDocuments = 0
     let isOfPublisher = false
     let isOfTopic = false
     let headings = 0
-    for (const { word, quality } of readings) {
+    for (const { word, quality } of expansions) {
       const isWhole = quality === 1 || how === 'typo'
       const end = start[word + 1] ?? 0
       for (let at = start[word] ?? 0; at < end; at++) {
@@ -45,6 +49,10 @@ export function matchTexts(words: readonly ReadWord[], library: Library): Matche
         said[text] = (said[text] ?? 0) + quality * (parts[at] ?? 1)
         saidBy[text] = (saidBy[text] ?? 0) + 1
         const of = owner[text] ?? 0
+        if (field[text] === COMPANY && ((isWhole && quality >= NEARLY) || quality >= ALMOST)) {
+          const { mask, length } = companies.get(text) ?? { mask: 0, length: 0 }
+          companies.set(text, { mask: mask | (1 << position), length: length + (parts[at] ?? 1) })
+        }
         if (of >= firstGuideline && of < firstReference)
           isOfPublisher ||= isWhole && PUBLISHER[field[text] ?? 0] === true
         else if (of >= firstReference) headings++
@@ -52,18 +60,38 @@ export function matchTexts(words: readonly ReadWord[], library: Library): Matche
         const slot = position * owners + of
         const score = quality * (weight[text] ?? 0)
         const known = best[slot] ?? 0
-        if (known === 0) reachedDocuments += spread[of] ?? 0
+        if (known === 0) reachedDocuments += documentFrequency[of] ?? 0
         if (score > known) best[slot] = score
       }
     }
     publisher.push(isOfPublisher && !isOfTopic && headings <= FEW_HEADINGS)
     return Math.log(2 + documents / (1 + reachedDocuments))
   })
-  const total = rarity.reduce((sum, share) => sum + share, 0)
-  return { rarity, total, best, publisher, ...wholeOf(texts, touched, said, saidBy, words.length) }
+  const total = idf.reduce((sum, share) => sum + share, 0)
+  const named = new Uint8Array(owners)
+  for (const [text, { mask, length }] of companies)
+    if (isRow(mask) && length >= (texts.length[text] ?? 1)) named[owner[text] ?? 0] = 1
+  for (const [position, { typed, how }] of words.entries()) {
+    if (!publisher[position] || how !== 'exact' || typed.length < SHORTEST_NAME) continue
+    for (let of = firstGuideline; of < firstReference; of++) if ((best[position * owners + of] ?? 0) > 0) named[of] = 1
+  }
+  return { idf, total, best, publisher, named, ...wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
 const FEW_HEADINGS = 10
+const COMPANY = FIELDS.indexOf('company')
+/** How well a word must fit that names a company: as it stands, or with a slip. */
+const NEARLY = 0.74
+/** … or but for its last letter. */
+const ALMOST = 0.92
+const SHORTEST_NAME = 4
+
+/** Whether the bits that are set follow each other. */
+function isRow(mask: number): boolean {
+  const row = mask / (mask & -mask)
+  return (row & (row + 1)) === 0
+}
+
 const PUBLISHER = FIELDS.map((field) => field === 'company' || field === 'title')
 const SUBJECT = FIELDS.map((field) => field === 'name' || field === 'category' || field === 'description')
 const TYPO = FIELDS.map((field) => TYPO_FIELDS.has(field))

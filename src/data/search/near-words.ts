@@ -22,7 +22,7 @@ const MOST_ELSEWHERE = 1
 const SHORTEST_BEGINNING = 5
 
 /**
- * Prepares the fuzzy matching over a vocabulary. Three sieves, each finer and dearer than the one before, and none
+ * Prepares the fuzzy matching over a vocabulary. Three filters, each finer and dearer than the one before, and none
  * loses a word that the last would keep: the letters and lengths of all words (a few machine words each), Fuse over
  * those that are left, and the edit distance, because Fuse counts two edits for two swapped letters.
  */
@@ -32,7 +32,7 @@ export function createNearWords({ words }: Vocabulary): NearWords {
     const allowed = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
     if (allowed === 0) return []
     const most = allowed + more
-    const fuse = new Fuse(sift(words, letters, typed, most), {
+    const fuse = new Fuse(candidatesFor(words, letters, typed, most), {
       keys: ['text'],
       threshold: Math.min((2 * most) / typed.length, 0.99),
       ignoreLocation: true,
@@ -53,7 +53,7 @@ interface Candidate {
 }
 
 /** The words that share enough letters with the typed one: each edit brings in and takes away one letter at most. */
-function sift(words: readonly string[], letters: Int32Array, typed: string, most: number): Candidate[] {
+function candidatesFor(words: readonly string[], letters: Int32Array, typed: string, most: number): Candidate[] {
   const typedLetters = lettersOf(typed, typed.length)
   const candidates: Candidate[] = []
   for (let number = 0; number < words.length; number++) {

@@ -1,3 +1,4 @@
+import { readPasted } from './pasted.ts'
 import { isStopWord } from './stop-words.ts'
 import { wordsIn } from './words.ts'
 
@@ -26,12 +27,12 @@ export interface ParsedQuery {
 }
 
 const LONGEST_QUERY = 500
-const MOST_WORDS = 8
+const MOST_WORDS = 12
 const TERM = /(?<minus>-?)(?:(?<field>[a-z]+):(?=["\p{L}\p{N}]))?(?<value>"[^"]*"|\S+)/giu
 
 /**
  * Takes a query apart: words, words to leave out (`-word`) and fields (`company:zalando`, `company:"red hat"`).
- * A field that is not known is text. Any string can be parsed; what is beyond 500 characters or 8 words is left out.
+ * A field that is not known is text. Any string can be parsed; what is beyond 500 characters or 12 words is left out.
  */
 export function parseQuery(query: string): ParsedQuery {
   const words: string[] = []
@@ -42,9 +43,9 @@ export function parseQuery(query: string): ParsedQuery {
     const field = QUERY_FIELDS.find((name) => name === groups?.field?.toLowerCase())
     if (groups?.minus === '-') excluded.push(...wholeWords(value))
     else if (field) filters.push({ field, value, text })
-    else words.push(...partsOf(text))
+    else words.push(...partsOf(readPasted(text)))
   }
-  return { words: telling(words), excluded, filters }
+  return { words: contentWords(words), excluded, filters }
 }
 
 /** The words of a text without its compounds. */
@@ -52,8 +53,8 @@ export function partsOf(text: string): string[] {
   return wordsIn(text).flatMap((word) => (word.parts > 1 ? [] : word.text))
 }
 
-/** At most eight words, each once; stop words only where nothing else is left. */
-export function telling(words: readonly string[]): string[] {
+/** At most twelve words, each once; stop words only where nothing else is left. */
+export function contentWords(words: readonly string[]): string[] {
   const distinct = [...new Set(words)]
   const rest = distinct.filter((word) => !isStopWord(word))
   return (rest.length > 0 ? rest : distinct).slice(0, MOST_WORDS)

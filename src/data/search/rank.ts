@@ -1,6 +1,7 @@
 import type { Library } from './library.ts'
 import { ownersNaming, type Matches } from './matches.ts'
-import { hearsay, type Hearsay } from './hearsay.ts'
+import { coOccurrence, type CoOccurrence } from './co-occurrence.ts'
+import type { SentenceMatches } from './sentences.ts'
 
 /** A score and the share of the query's words found, per document. Documents that match nothing have 0 and 0. */
 export interface Ranking {
@@ -17,6 +18,19 @@ const REFERENCE = 0.6
 /** What a reference has from its topic and guideline counts less than what its heading says. */
 const FROM_TOPIC = 0.75
 const FROM_GUIDELINE = 0.95
+/** What a word counts that only the sentence on what a guideline says has. */
+const SENTENCE = 3.5
+/** What it counts that a topic is related to a query of `LONG_QUERY` words or more, for the topic and its references. */
+const RELATED = 3
+const RELATED_REFERENCE = 0.6
+const LONG_QUERY = 3
+/** Where the query names a publisher it wants a section of theirs rather than the topic. */
+const TOPIC_BESIDE_NAME = 0.3
+/** Topics with this share of what the most related one has are results, whatever their own texts say. */
+const NEAR = 0.4
+/** A question is answered by topics before sections, unless it says the heading of a section whole. */
+const BELOW_TOPIC = 0.6
+const WHOLE_HEADING = 0.6
 const SECOND_MATCH = 0.15
 /** What it adds when a query says the whole of a name, and when a name begins with it. */
 const WHOLE = 1.5
@@ -25,11 +39,12 @@ const WHOLE_ALIAS = 0.79
 const BEGINS = 0.7
 
 /** Scores every document for the words of a query; `key` is the query as `keyOf` gives it. */
-export function rank(library: Library, matches: Matches, key: string): Ranking {
-  const heard = hearsay(library, matches)
-  const ranking: Ranking = { ...emptyRanking(library), elsewhere: heard.from }
-  rankPages(library, matches, heard, key, ranking)
-  rankReferences(library, matches, ranking)
+export function rank(library: Library, matches: Matches, key: string, sentences?: SentenceMatches): Ranking {
+  const cooccurring = coOccurrence(library, matches)
+  const ranking: Ranking = { ...emptyRanking(library), elsewhere: cooccurring.from }
+  rankPages(library, matches, cooccurring, key, ranking)
+  rankReferences(library, matches, ranking, sentences?.entries)
+  if (sentences) addRelatedness(library, matches, ranking, sentences)
   return ranking
 }
 
@@ -66,15 +81,15 @@ export function leaveOut(library: Library, words: readonly string[], { score }: 
   }
 }
 
-function rankPages(library: Library, matches: Matches, heard: Hearsay, key: string, ranking: Ranking): void {
-  const { best, rarity, total, whole, publisher } = matches
+function rankPages(library: Library, matches: Matches, cooccurring: CoOccurrence, key: string, ranking: Ranking): void {
+  const { best, idf, total, whole, publisher } = matches
   for (let page = 0; page < library.firstReference; page++) {
     let score = 0
     let own = 0
     let found = 0
     let sure = 0
-    for (let word = 0; word < rarity.length; word++) {
-      const weight = rarity[word] ?? 0
+    for (let word = 0; word < idf.length; word++) {
+      const weight = idf[word] ?? 0
       const direct = best[word * library.texts.owners + page] ?? 0
       // A publisher's word in an alias (`google.longrunning`) counts only for those who type the alias.
       const isNamed = publisher[word] && page < library.firstGuideline && (whole[page] ?? 0) < WHOLE_ALIAS
@@ -83,10 +98,10 @@ function rankPages(library: Library, matches: Matches, heard: Hearsay, key: stri
         own += weight
         found += weight
         sure += weight
-      } else if (heard.value(word, page) > 0) {
-        score += heard.value(word, page) * weight
+      } else if (cooccurring.value(word, page) > 0) {
+        score += cooccurring.value(word, page) * weight
         found += weight
-        sure += heard.certainty(word, page) * weight
+        sure += cooccurring.certainty(word, page) * weight
       }
     }
     // What is known from elsewhere only adds to what the page itself says.
@@ -98,29 +113,33 @@ function rankPages(library: Library, matches: Matches, heard: Hearsay, key: stri
   }
 }
 
-function rankReferences(library: Library, matches: Matches, ranking: Ranking): void {
+function rankReferences(library: Library, matches: Matches, ranking: Ranking, sentences?: Uint8Array): void {
   const { entries, firstGuideline, firstReference, texts } = library
-  const { best, rarity, total, whole } = matches
+  const { best, idf, total, whole } = matches
   /** Per word of the query: what all sections of an entry have from its topic and guideline. */
-  const pages = new Float64Array(rarity.length)
+  const pages = new Float64Array(idf.length)
   for (let entry = 0; entry < entries.count; entry++) {
     const topic = entries.topic[entry] ?? 0
     const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
-    for (let word = 0; word < rarity.length; word++) {
+    for (let word = 0; word < idf.length; word++) {
       const row = word * texts.owners
-      pages[word] = Math.max((best[row + topic] ?? 0) * FROM_TOPIC, (best[row + guideline] ?? 0) * FROM_GUIDELINE)
+      pages[word] = Math.max(
+        (best[row + topic] ?? 0) * FROM_TOPIC,
+        (best[row + guideline] ?? 0) * FROM_GUIDELINE,
+        (sentences?.[word * entries.count + entry] ?? 0) * SENTENCE,
+      )
     }
     const end = entries.start[entry + 1] ?? 0
     for (let at = entries.start[entry] ?? 0; at < end; at++) {
       const section = firstReference + (entries.section[at] ?? 0)
       let score = 0
       let found = 0
-      for (let word = 0; word < rarity.length; word++) {
+      for (let word = 0; word < idf.length; word++) {
         const ofPages = pages[word] ?? 0
         const heading = best[word * texts.owners + section] ?? 0
         if (heading === 0 && ofPages === 0) continue
-        score += (Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)) * (rarity[word] ?? 0)
-        found += rarity[word] ?? 0
+        score += (Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)) * (idf[word] ?? 0)
+        found += idf[word] ?? 0
       }
       if (found === 0) continue
       // A query may name the guideline with some words and the topic or the section with others.
@@ -128,6 +147,34 @@ function rankReferences(library: Library, matches: Matches, ranking: Ranking): v
       const coverage = found / total
       const boost = (1 + WHOLE * Math.min(said, 1)) * REFERENCE
       record(ranking, firstReference + at, (score / total) * forCoverage(coverage) * boost, coverage)
+    }
+  }
+}
+
+/** Adds how near topics are to the query, and to references how near theirs are. */
+function addRelatedness(library: Library, matches: Matches, ranking: Ranking, sentences: SentenceMatches): void {
+  const { entries, firstGuideline, firstReference } = library
+  const { topics, attainable, support } = sentences
+  const { score, coverage } = ranking
+  const certain = Math.min(1, matches.idf.length / LONG_QUERY)
+  const share = topics.map((related) => (certain * related) / attainable)
+  const isNamed = matches.named.includes(1)
+  for (let topic = 0; topic < firstGuideline; topic++) {
+    const related = share[topic] ?? 0
+    if (score[topic] === 0 && related < NEAR * certain * support) continue
+    score[topic] = (score[topic] ?? 0) + RELATED * related * (isNamed ? TOPIC_BESIDE_NAME : 1)
+    if (related >= NEAR * certain * support) coverage[topic] = Math.max(coverage[topic] ?? 0, ranking.together)
+  }
+  for (let entry = 0; entry < entries.count; entry++) {
+    const ofNamed = (matches.named[firstGuideline + (entries.guideline[entry] ?? 0)] ?? 0) === 1
+    const ofTopic = score[entries.topic[entry] ?? 0] ?? 0
+    const related = (ofNamed ? RELATED : RELATED_REFERENCE) * (share[entries.topic[entry] ?? 0] ?? 0)
+    for (let at = entries.start[entry] ?? 0; at < (entries.start[entry + 1] ?? 0); at++) {
+      const known = score[firstReference + at] ?? 0
+      if (known === 0) continue
+      const isSaid = isNamed || (matches.whole[firstReference + (entries.section[at] ?? 0)] ?? 0) >= WHOLE_HEADING
+      const most = isSaid || ofTopic === 0 ? Infinity : BELOW_TOPIC * ofTopic
+      score[firstReference + at] = Math.min(known + related, most)
     }
   }
 }

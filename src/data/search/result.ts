@@ -1,7 +1,7 @@
 import type { Category, CompanyMark, GuidelineSummary } from '../model/catalogue.ts'
 import type { Level } from '../model/reference.ts'
 import type { Field } from './fields.ts'
-import type { How } from './readings.ts'
+import type { How } from './term-expansion.ts'
 
 /** What a result is. A reference (readers see "section") is a section under one of its topics. */
 export type Kind = 'topic' | 'guideline' | 'reference'
@@ -18,11 +18,14 @@ export interface Match {
   read: string
   /**
    * Where it matched; of several places the one that counts most. `sections` stands for words that only the sections
-   * of a topic or guideline have, `companies` for companies that deal with a topic.
+   * of a topic or guideline have, `companies` for companies that deal with a topic; `phrase` for an alias of several
+   * words, `introduction` for the topic's, `summary` for what a guideline says on it.
    */
-  field: Field | 'sections' | 'companies'
+  field: Field | 'sections' | 'companies' | 'phrase' | 'introduction' | 'summary'
   /** The text that has it, e.g. the alias `throttling`. Absent for `sections` and `companies`. */
   text?: string
+  /** The company whose guideline says it, where a topic was found by a sentence. */
+  company?: string
 }
 
 interface Result {

@@ -1,12 +1,11 @@
 import type { SearchIndex } from './index-format.ts'
 import { decodeNumbers } from './number-code.ts'
 import type { Sliced } from './slices.ts'
-import { decodeWords } from './word-list.ts'
 
 /** The sections of all guidelines, by number. */
 export interface Sections {
   count: number
-  /** The distinct words of the headings as they stand there. */
+  /** The distinct words of topics and headings as they stand there. */
   words: readonly string[]
   /** The words of all headings one after the other, as positions in `words`. */
   text: Int32Array
@@ -32,8 +31,8 @@ export interface Entries {
   section: Int32Array
 }
 
-/** Reads the sections of an index. */
-export function* openSections(index: SearchIndex): Sliced<Sections> {
+/** Reads the sections of an index, whose words are these. */
+export function* openSections(index: SearchIndex, words: readonly string[]): Sliced<Sections> {
   const numbers = decodeNumbers(index.headings)
   yield
   const details = decodeNumbers(index.details)
@@ -47,8 +46,6 @@ export function* openSections(index: SearchIndex): Sliced<Sections> {
     if (number === 0) start[++section] = end
     else text[end++] = number - 1
   }
-  yield
-  const words = decodeWords(index.words)
   yield
   return {
     count,
@@ -70,34 +67,31 @@ export function headingOf(sections: Sections, section: number): string {
 
 /** Reads which sections each guideline has under which topics. */
 export function openEntries(index: SearchIndex): Entries {
-  const numbers = decodeNumbers(index.entries)
-  const guideline: number[] = []
-  const topic: number[] = []
-  const start = [0]
-  const section: number[] = []
+  const topics = decodeNumbers(index.entries.topics)
+  const counts = decodeNumbers(index.entries.counts)
+  const numbers = decodeNumbers(index.entries.sections)
+  const count = counts.length
+  const guideline = new Int32Array(count)
+  const topic = new Int32Array(count)
+  const start = new Int32Array(count + 1)
+  const section = new Int32Array(numbers.length)
+  let entry = 0
+  let fresh = 0
+  let reference = 0
   let at = 0
-  let first = 0
-  const next = () => numbers[at++] ?? 0
   for (let number = 0; number < index.guidelines.length; number++) {
-    let fresh = first
     let lastTopic = 0
-    for (let entries = next(); entries > 0; entries--) {
-      lastTopic += next()
-      guideline.push(number)
-      topic.push(lastTopic)
-      for (let sections = next(); sections > 0; sections--) {
-        const known = next()
-        section.push(known === 0 ? fresh++ : first + known - 1)
+    for (let left = topics[at++] ?? 0; left > 0; left--) {
+      lastTopic += topics[at++] ?? 0
+      guideline[entry] = number
+      topic[entry] = lastTopic
+      const end = reference + (counts[entry] ?? 0)
+      for (; reference < end; reference++) {
+        const back = numbers[reference] ?? 0
+        section[reference] = back === 0 ? fresh++ : fresh - back
       }
-      start.push(section.length)
+      start[++entry] = end
     }
-    first = fresh
   }
-  return {
-    count: topic.length,
-    guideline: Int32Array.from(guideline),
-    topic: Int32Array.from(topic),
-    start: Int32Array.from(start),
-    section: Int32Array.from(section),
-  }
+  return { count, guideline, topic, start, section }
 }

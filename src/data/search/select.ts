@@ -1,5 +1,5 @@
 import { createFacetCounter, type FacetCounter, type Facets } from './facets.ts'
-import type { Filters, Sieve } from './filters.ts'
+import type { Filters, CandidateFilter } from './filters.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
 import { createTop, type Scored, type Top } from './top.ts'
@@ -31,14 +31,19 @@ interface Passing {
   library: Library
   score: Float32Array
   matches: (document: number) => boolean
-  sieve: Sieve
+  candidateFilter: CandidateFilter
   facets: FacetCounter
 }
 
-/** Passes all scored documents through the sieve, counts them and keeps the best. */
-export function select(library: Library, ranking: Ranking, sieve: Sieve, wanted: Wanted): Selection {
+/** Passes all scored documents through the candidate filter, counts them and keeps the best. */
+export function select(
+  library: Library,
+  ranking: Ranking,
+  candidateFilter: CandidateFilter,
+  wanted: Wanted,
+): Selection {
   const facets = createFacetCounter(library.index, library.connections, wanted.chosen)
-  const passing = { library, score: ranking.score, matches: matching(ranking), sieve, facets }
+  const passing = { library, score: ranking.score, matches: matching(ranking), candidateFilter, facets }
   const tops = [createTop(wanted.limitPerKind), createTop(wanted.limitPerKind), createTop(wanted.limitPerKind)] as const
   passTopics(passing, tops[0])
   passGuidelines(passing, tops[1])
@@ -50,26 +55,30 @@ export function select(library: Library, ranking: Ranking, sieve: Sieve, wanted:
   return { best, ...facets.result() }
 }
 
-function passTopics({ library, score, matches, sieve, facets }: Passing, top: Top): void {
+function passTopics({ library, score, matches, candidateFilter, facets }: Passing, top: Top): void {
   for (let topic = 0; topic < library.firstGuideline; topic++) {
     if (!matches(topic)) continue
-    const fails = sieve.topic(topic)
+    const fails = candidateFilter.topic(topic)
     facets.topic(topic, fails)
     if (fails === 0) top.add(topic, score[topic] ?? 0)
   }
 }
 
-function passGuidelines({ library, score, matches, sieve, facets }: Passing, top: Top): void {
+function passGuidelines({ library, score, matches, candidateFilter, facets }: Passing, top: Top): void {
   for (let document = library.firstGuideline; document < library.firstReference; document++) {
     if (!matches(document)) continue
     const guideline = document - library.firstGuideline
-    const fails = sieve.guideline(guideline)
+    const fails = candidateFilter.guideline(guideline)
     facets.guideline(guideline, fails)
     if (fails === 0) top.add(document, score[document] ?? 0)
   }
 }
 
-function passReferences({ library, score, matches, sieve, facets }: Passing, top: Top, onePerId: boolean): void {
+function passReferences(
+  { library, score, matches, candidateFilter, facets }: Passing,
+  top: Top,
+  onePerId: boolean,
+): void {
   const { entries, sections, firstReference } = library
   for (let entry = 0; entry < entries.count; entry++) {
     let best: Scored | undefined
@@ -77,7 +86,7 @@ function passReferences({ library, score, matches, sieve, facets }: Passing, top
     for (let document = firstReference + (entries.start[entry] ?? 0); document < end; document++) {
       if (!matches(document)) continue
       const section = entries.section[document - firstReference] ?? 0
-      const fails = sieve.reference(entry, section)
+      const fails = candidateFilter.reference(entry, section)
       facets.reference(entries.topic[entry] ?? 0, entries.guideline[entry] ?? 0, sections.level[section] ?? 0, fails)
       if (fails !== 0) continue
       const scored = { document, score: score[document] ?? 0 }

@@ -1,12 +1,13 @@
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { Explanation, FieldText, ShownTexts } from './explain.ts'
-import { LEVELS } from './levels.ts'
+import { LEVELS } from '../model/levels.ts'
 import { FIELDS, type Field } from './fields.ts'
 import type { IndexedTopic } from './index-format.ts'
 import type { Library } from './library.ts'
 import type { Ranking } from './rank.ts'
 import type { GuidelineResult, ReferenceResult, SearchResult, TopicResult } from './result.ts'
 import { headingOf } from './sections.ts'
+import type { Sentences } from './sentences.ts'
 import type { Scored } from './top.ts'
 
 /** What is needed to turn documents into results. */
@@ -14,6 +15,7 @@ export interface Showing {
   library: Library
   explain: (texts: ShownTexts) => Explanation
   ranking: Ranking
+  sentences: Sentences | undefined
 }
 
 /** Makes the result to show of a document. */
@@ -24,8 +26,12 @@ export function show(showing: Showing, { document, score }: Scored): SearchResul
   return showReference(showing, document - firstReference, score)
 }
 
-function showTopic({ library, explain, ranking }: Showing, number: number, score: number): TopicResult | undefined {
-  const topic = library.index.topics[number]
+function showTopic(
+  { library, explain, ranking, sentences }: Showing,
+  number: number,
+  score: number,
+): TopicResult | undefined {
+  const topic = library.topics[number]
   const category = topic && library.index.categories[topic.category]
   if (!topic || !category) return undefined
   return {
@@ -37,6 +43,11 @@ function showTopic({ library, explain, ranking }: Showing, number: number, score
     ...explain({
       shown: shownTexts({ name: topic.name, category: category.name }),
       hidden: () => hiddenTexts(topic),
+      beyond: (missing) => {
+        const found = sentences?.evidence(missing, { topic: number })
+        const company = found?.entry === undefined ? undefined : companyOf(library, found.entry)
+        return found && { ...found, ...(company !== undefined && { company }) }
+      },
       elsewhere: (word) => ranking.elsewhere(word, number),
     }),
     topic: { id: topic.id, name: topic.name },
@@ -75,11 +86,15 @@ function showGuideline(
   }
 }
 
-function showReference({ library, explain }: Showing, number: number, score: number): ReferenceResult | undefined {
-  const { index, sections, entries } = library
+function showReference(
+  { library, explain, sentences }: Showing,
+  number: number,
+  score: number,
+): ReferenceResult | undefined {
+  const { index, topics, sections, entries } = library
   const entry = entryOf(entries.start, number)
   const section = entries.section[number] ?? 0
-  const topic = index.topics[entries.topic[entry] ?? 0]
+  const topic = topics[entries.topic[entry] ?? 0]
   const guideline = index.guidelines[entries.guideline[entry] ?? 0]
   const company = guideline && index.companies[guideline.company]
   const category = topic && index.categories[topic.category]
@@ -108,7 +123,11 @@ function showReference({ library, explain }: Showing, number: number, score: num
     path: `${topicPath(topic.id)}#${guideline.id}`,
     title,
     score,
-    ...explain({ ...texts, elsewhere: () => undefined }),
+    ...explain({
+      ...texts,
+      beyond: (missing) => sentences?.evidence(missing, { entry }),
+      elsewhere: () => undefined,
+    }),
     topic: { id: topic.id, name: topic.name },
     category,
     guideline: { id: guideline.id, title: guideline.title },
@@ -140,8 +159,11 @@ function hiddenTexts(topic: IndexedTopic): FieldText[] {
     ...topic.aliases.map((alias): FieldText => ['alias', alias]),
     ['id', topic.id.replaceAll('-', ' ')],
     ['description', topic.description],
-    ...topic.more.map((text): FieldText => ['more', text]),
   ]
+}
+
+function companyOf({ index, entries }: Library, entry: number): string | undefined {
+  return index.companies[index.guidelines[entries.guideline[entry] ?? 0]?.company ?? 0]?.name
 }
 
 /** The entry that a reference belongs to: the last one that starts at it or before. */

@@ -1,8 +1,9 @@
 /** English words that say nothing about what is looked for: in a query they count only when nothing else is there. */
 const STOP_WORDS = new Set(
   (
-    'a an and any are as at be by can do does for from has have how i if in into is it its my of on or so that the ' +
-    'their them there these this to use using versus vs was we what when where which who why with you your'
+    'a an and any are as at be but by can could do does don doesn for from had has have he her him his how i if in into is ' +
+    'isn it its let ll my of on or our re s shall she so t than that the their them then there these they this those to us ' +
+    'use using ve versus vs was we were what when where which who whom why will with would you your'
   ).split(' '),
 )
 
@@ -15,6 +16,6 @@ export function isStopWord(word: string): boolean {
 }
 
 /** Whether a folded word counts when the length of a text is measured. */
-export function isTelling(word: string): boolean {
+export function isContentWord(word: string): boolean {
   return !STOP_WORDS.has(word) && !LEVEL_WORDS.has(word)
 }

@@ -1,8 +1,8 @@
 import { FIELDS, FIELD_WEIGHTS, type Field } from './fields.ts'
-import type { SearchIndex } from './index-format.ts'
+import type { IndexedTopic, SearchIndex } from './index-format.ts'
 import type { Sections } from './sections.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
-import { isTelling } from './stop-words.ts'
+import { isContentWord } from './stop-words.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 import { wordsIn, type Word } from './words.ts'
 
@@ -19,7 +19,7 @@ export interface Texts {
   weight: Float32Array
   /** Position in FIELDS. */
   field: Uint8Array
-  /** The number of its telling words, at least 1. */
+  /** The number of its content words, at least 1. */
   length: Uint8Array
   /** Where the texts that have word n begin in `postings`; those of the next one begin where they end. */
   start: Int32Array
@@ -32,7 +32,7 @@ export interface Texts {
 interface Read {
   /** Its distinct words, compounds included. */
   words: readonly Pick<Word, 'text' | 'parts'>[]
-  /** The number of its telling words. */
+  /** The number of its content words. */
   length: number
 }
 
@@ -51,8 +51,8 @@ interface Filed {
 }
 
 /** Lists the texts of an index and turns them round into postings. */
-export function* openTexts(index: SearchIndex, sections: Sections): Sliced<Texts> {
-  const { short, headingWords, vocabulary } = yield* readTexts(index, sections)
+export function* openTexts(index: SearchIndex, topics: readonly IndexedTopic[], sections: Sections): Sliced<Texts> {
+  const { short, headingWords, vocabulary } = yield* readTexts(index, topics, sections)
   const firstSection = index.topics.length + index.guidelines.length
   const texts = allocate(short.length + sections.count, firstSection + sections.count)
   const filed: Filed = { words: [], texts: [], parts: [] }
@@ -84,13 +84,14 @@ export function* openTexts(index: SearchIndex, sections: Sections): Sliced<Texts
 /** Reads all texts, of the headings each distinct word once, and collects the vocabulary. */
 function* readTexts(
   index: SearchIndex,
+  topics: readonly IndexedTopic[],
   sections: Sections,
 ): Sliced<{ short: Text[]; headingWords: Read[]; vocabulary: Vocabulary }> {
   const read = createReader()
   const distinct = new Set<string>()
   const note = ({ words }: Read) => words.forEach(({ text }) => distinct.add(text))
   const short: Text[] = []
-  yield* eachInSlices(shortTexts(index, sections, read), (text) => {
+  yield* eachInSlices(shortTexts(index, topics, sections, read), (text) => {
     short.push(text)
     note(text)
   })
@@ -107,15 +108,19 @@ function* readTexts(
 }
 
 /** All texts but the headings. */
-function* shortTexts(index: SearchIndex, sections: Sections, read: (text: string) => Read): Generator<Text> {
+function* shortTexts(
+  index: SearchIndex,
+  topics: readonly IndexedTopic[],
+  sections: Sections,
+  read: (text: string) => Read,
+): Generator<Text> {
   const of = (owner: number, field: Field, text: string): Text => ({ owner, field, ...read(text) })
-  for (const [owner, topic] of index.topics.entries()) {
+  for (const [owner, topic] of topics.entries()) {
     yield { owner, field: 'name', ...withPairs(read(topic.name)) }
     for (const alias of topic.aliases) yield of(owner, 'alias', alias)
     yield of(owner, 'id', topic.id.replaceAll('-', ' '))
     yield of(owner, 'category', index.categories[topic.category]?.name ?? '')
     yield of(owner, 'description', topic.description)
-    for (const text of topic.more) yield of(owner, 'more', text)
   }
   for (const [position, guideline] of index.guidelines.entries()) {
     const owner = index.topics.length + position
@@ -138,7 +143,7 @@ function createReader(): (text: string) => Read {
     const remembered = known.get(piece)
     if (remembered) return remembered
     const words = wordsIn(piece)
-    const length = words.filter(({ text, parts }) => parts === 1 && isTelling(text)).length
+    const length = words.filter(({ text, parts }) => parts === 1 && isContentWord(text)).length
     const read = { words, length }
     known.set(piece, read)
     return read
@@ -154,7 +159,7 @@ function createReader(): (text: string) => Read {
 
 /** Adds each two neighbouring words as one, so that `ratelimit` finds the topic *Rate limiting*. */
 function withPairs({ words, length }: Read): Read {
-  const single = words.filter(({ text, parts }) => parts === 1 && isTelling(text))
+  const single = words.filter(({ text, parts }) => parts === 1 && isContentWord(text))
   const pairs = single.slice(1).map(({ text }, at) => ({ text: (single[at]?.text ?? '') + text, parts: 2 }))
   return { words: [...words, ...pairs], length }
 }

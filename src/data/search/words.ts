@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../model/fold.ts'
 
 /** A word as it stands in a text. */
 export interface Word {

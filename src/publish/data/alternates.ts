@@ -1,5 +1,5 @@
 import { CHANGES_FEED, dataFormsOf, documentPath, NEWS_FEED, type DataForm } from '../../data/model/data-forms.ts'
-import { bareTitle, type PageHead } from '../../page-head.ts'
+import { bareTitle, type PageHead } from '../../page/page-head.ts'
 import { escapeHtml } from '../html.ts'
 import { MEDIA_TYPES } from './media-type.ts'
 import { hostPath, SITE_TITLE, type Site } from './site.ts'

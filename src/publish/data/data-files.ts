@@ -9,6 +9,7 @@ import { markdownFiles } from './markdown/files.ts'
 import { openApiText } from './openapi/document.ts'
 import { decisionTable } from './tables/decisions.ts'
 import { referenceTable } from './tables/references.ts'
+import { summaryTable } from './tables/summaries.ts'
 import { yamlText } from './yaml-text.ts'
 
 /** Files by their path below the site's base (`/design/topics/cors.json`), each made when it is asked for. */
@@ -24,6 +25,7 @@ export function dataFiles(source: DataSource): DataFiles {
     ['/catalogue.json', () => JSON.stringify(catalogueDocument(linksIn('json', site), source))],
     ['/references.csv', () => referenceTable(catalogue)],
     ['/decisions.csv', () => decisionTable(catalogue)],
+    ['/summaries.csv', () => summaryTable(catalogue)],
     ['/openapi.yaml', () => openApiText(source)],
     ['/llms.txt', () => llmsText(source)],
     ['/llms-full.txt', () => llmsFullText(source)],

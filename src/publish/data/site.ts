@@ -4,8 +4,10 @@ export interface Site {
   base: string
   /** Scheme and host, e.g. `https://stylebook.example`, without a slash at the end; absent when nobody said. */
   origin?: string
-  /** Where the project lives, e.g. `https://github.com/api-stylebook/api-stylebook`. */
-  repository: string
+  /** Whether the content is the project's own catalogue, of which it is known what others may do with it. */
+  isProject?: boolean
+  /** Where the project lives, e.g. `https://github.com/example/stylebook`; absent for other content, and where nobody said. */
+  repository?: string
 }
 
 /** What the site is called, and what it is in one sentence. */

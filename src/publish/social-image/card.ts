@@ -1,3 +1,4 @@
+import { MONTHS } from '../../data/model/months.ts'
 import type { CatalogueIndex, Company, Counts } from '../../data/model/catalogue.ts'
 import { crumbsOf } from '../page-subject.ts'
 import type { DescribedPage } from '../structured-data.ts'
@@ -77,8 +78,6 @@ function siteFigures({ topics, guidelines, references }: Counts): Figure[] {
 function figure(label: string, count: number): Figure {
   return { label, value: count.toLocaleString('en') }
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** `2016-08-31` gives `Aug 2016`. */
 function monthOf(day: string): string {

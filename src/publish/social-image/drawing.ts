@@ -9,6 +9,7 @@ import { titleBlock } from './title-block.ts'
 /** What a drawing is made with. */
 export interface Tools {
   measure: Renderer['measure']
+  canDraw: Renderer['canDraw']
   imageOf: ImageOf
 }
 
@@ -32,8 +33,14 @@ export function drawCard(card: SocialCard, tools: Tools): string {
   return sheet(GREY_FILTER.svg + words + logos.svg + block.svg)
 }
 
-/** Crumbs, title and text, as far down as `bottom`, beside the mark if there is one. */
-function head({ crumbs, title, text, mark }: SocialCard, { measure, imageOf }: Tools, bottom: number): string {
+/**
+ * Crumbs, title and text, as far down as `bottom`, beside the mark if there is one. What is in a script that the typeface
+ * does not have is left out; the text then stands for a title.
+ */
+function head(card: SocialCard, { measure, canDraw, imageOf }: Tools, bottom: number): string {
+  const { mark } = card
+  const crumbs = card.crumbs.filter(canDraw)
+  const [title = '', text] = [card.title, card.text ?? ''].filter((words) => words !== '' && canDraw(words))
   const top = TOP + 3 * UNIT
   const tile = mark ? logoTile(mark, imageOf, LEFT, top, MARK) : ''
   const x = tile ? LEFT + MARK + UNIT : LEFT

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
-import { hashOf, hashOfCode } from '../../data/compiler/build-cache.ts'
+import { mkdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { hashOf, hashOfCode, replaceFile } from '../../data/build-cache/build-cache.ts'
+import type { OutputFolder } from '../../data/compiler/output-folder.ts'
 import { altText, type Mark, type SocialCard } from './card.ts'
 import { drawCard, type Tools } from './drawing.ts'
 import type { ImageOf } from './logo-tiles.ts'
@@ -20,7 +21,7 @@ export interface SocialImage {
 /** Draws the pictures that pages share. */
 export interface SocialImages {
   /** Takes a page's card on, at once or when one of those before is done. Rejects when one of those failed. */
-  add(pagePath: string, card: SocialCard): Promise<SocialImage>
+  add(canonicalPath: string, card: SocialCard): Promise<SocialImage>
   /** Waits for all pictures. Rejects when one of them cannot be drawn or written. */
   finish(): Promise<void>
 }
@@ -29,32 +30,39 @@ export interface SocialImages {
 const AT_ONCE = 4
 
 /**
- * Opens the drawing of pictures into `<outDir>/social/`. Logos are read from `outDir`, where they are published already.
+ * Opens the drawing of pictures into `social/` of the published folder. Logos are read from there, where they are published already.
  * Pictures are kept in `cacheFolder`, named by a hash of all they are made from: the card, its logos, and what draws.
  */
-export async function openSocialImages(outDir: string, cacheFolder: string): Promise<SocialImages> {
+export async function openSocialImages(output: OutputFolder, cacheFolder: string): Promise<SocialImages> {
   const code = hashOf(hashOfCode('src/publish/social-image'), rendererVersion())
-  const logos = logoFiles(outDir)
+  const logos = logoFiles(output.path)
   const running = new Set<Promise<void>>()
+  // One for pages that look the same.
+  const pictures = new Map<string, Promise<Buffer>>()
   await mkdir(cacheFolder, { recursive: true })
   // Opened for the first picture that is not kept: most builds need none.
   let opened: Promise<{ renderer: Renderer; tools: Tools }> | undefined
 
   async function open() {
     const renderer = await openRenderer()
-    return { renderer, tools: { measure: renderer.measure, imageOf: logoImages(logos, renderer) } }
+    return { renderer, tools: { ...renderer, imageOf: logoImages(logos, renderer) } }
   }
 
-  async function write(card: SocialCard, key: string, file: string): Promise<void> {
+  async function draw(card: SocialCard, key: string): Promise<Buffer> {
     const kept = join(cacheFolder, `${key}.png`)
-    if (!existsSync(kept)) {
-      const { renderer, tools } = await (opened ??= open())
-      // Renamed when it is whole, because builds may share the folder.
-      await writeFile(`${kept}.${process.pid}`, await renderer.render(drawCard(card, tools)))
-      await rename(`${kept}.${process.pid}`, kept)
-    }
-    await mkdir(dirname(file), { recursive: true })
-    await copyFile(kept, file)
+    const known = await readFile(kept).catch(() => undefined)
+    if (known) return known
+    const { renderer, tools } = await (opened ??= open())
+    const picture = await renderer.render(drawCard(card, tools))
+    replaceFile(kept, picture)
+    return picture
+  }
+
+  async function write(card: SocialCard, key: string, path: string): Promise<void> {
+    const drawn = pictures.get(key) ?? draw(card, key)
+    pictures.set(key, drawn)
+    output.write(path, await drawn)
+    pictures.delete(key)
   }
 
   /** Of a logo's company only what is drawn counts, not how many sections its guidelines have by now. */
@@ -65,11 +73,11 @@ export async function openSocialImages(outDir: string, cacheFolder: string): Pro
   }
 
   return {
-    async add(pagePath, card) {
+    async add(canonicalPath, card) {
       const key = keyOf(card)
-      const path = `/social${pagePath === '/' ? '/home' : pagePath.replace(/\/$/, '')}.png`
+      const path = `/social${canonicalPath === '/' ? '/home' : canonicalPath.replace(/\/$/, '')}.png`
       if (running.size >= AT_ONCE) await Promise.race(running)
-      const written = write(card, key, join(outDir, path))
+      const written = write(card, key, path)
       running.add(written)
       // One that failed stays, for whoever waits next.
       written.then(
@@ -115,9 +123,14 @@ function logoImages(bytesOf: (logo: string) => Buffer | undefined, renderer: Ren
   }
 }
 
+/** The texts of an SVG: the letters of a monogram. */
+function textsOf(svg: Buffer): string[] {
+  return [...svg.toString().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text)
+}
+
 function imageOf(logo: string, bytes: Buffer | undefined, renderer: Renderer): string | undefined {
   const type = RASTER.get(extname(logo).toLowerCase())
-  if (!bytes) return undefined
+  if (!bytes || (!type && !textsOf(bytes).every(renderer.canDraw))) return undefined
   try {
     // An SVG's own texts would be lost in a drawing that holds it as an image (linebender/resvg#740).
     const image = type ? bytes : renderer.rasterize(bytes, LOGO_WIDTH)

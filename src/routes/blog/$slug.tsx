@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { NotFoundView } from '../../components/errors/not-found-view.tsx'
 import { ProseView } from '../../components/layout/prose-view.tsx'
-import { pageHead } from '../../page-head.ts'
+import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/blog/$slug')({
   loader: ({ context, params }) => context.catalogue.prose('posts', params.slug),

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { PostsView } from '../../components/lists/posts-view.tsx'
-import { pageHead } from '../../page-head.ts'
+import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/blog/')({
   loader: ({ context }) => context.catalogue.posts(),

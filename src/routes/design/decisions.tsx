@@ -1,16 +1,16 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import { DecisionsView } from '../../components/decisions/decisions-view.tsx'
-import { SORTS, type DecisionsFilter } from '../../components/decisions/filter-decisions.ts'
+import type { DecisionsFilter } from '../../components/decisions/filter-decisions.ts'
 import { isTyping, listParam, textParam } from '../../data/search-params.ts'
-import { pageHead } from '../../page-head.ts'
+import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/decisions')({
   validateSearch: (search: Record<string, unknown>): DecisionsFilter => ({
     follow: textParam(search.follow),
     sector: listParam(search.sector),
     scope: listParam(search.scope),
-    status: search.status === 'current' ? 'current' : undefined,
-    sort: SORTS.find((sort) => sort === search.sort),
+    status: textParam(search.status),
+    sort: textParam(search.sort),
   }),
   loader: ({ context }) => context.catalogue.decisions(),
   head: ({ loaderData }) =>

@@ -77,7 +77,13 @@ function guidelineFile(guideline: Guideline, number: number): string {
 function entryFields({ topic, sections, decision }: Entry) {
   return {
     topic_id: topic.id,
+    summary: summaryOf(sections.map(({ name }) => name)),
     decision: decision && [decision],
     references: sections.map(({ name, url, quote, level }) => ({ name, url, quote, level })),
   }
+}
+
+/** About as long as what the catalogue says on an entry: two or three headings in a row. */
+function summaryOf(headings: readonly string[]): string {
+  return `${headings.slice(0, 3).join('; ')}.`.slice(0, 280)
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/data/model/permalink.ts'
+import { slugOf } from '../../../src/data/compiler/slug.ts'
 import { headingFor, type Heading } from './headings.ts'
 import { inventedWord } from './lexicon.ts'
 import type { Random } from './random.ts'

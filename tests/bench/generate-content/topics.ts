@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/data/model/permalink.ts'
+import { slugOf } from '../../../src/data/compiler/slug.ts'
 import { wordBy } from './headings.ts'
 import { CONCEPTS, CONTEXTS } from './lexicon.ts'
 import type { Random } from './random.ts'
@@ -16,13 +16,12 @@ export interface Topic {
 /** As many topics as a category has, whatever the scale. */
 const PER_CATEGORY = 12
 
-/** Makes topics with different names. There are names for 30 × 150 of them. */
+/** Makes topics with different names, however many. */
 export function makeTopics(count: number, random: Random): Topic[] {
   return Array.from({ length: count }, (_, number) => {
     const concept = CONCEPTS[number % CONCEPTS.length] ?? ''
     const round = Math.floor(number / CONCEPTS.length)
-    const context = CONTEXTS[round - 1]
-    const name = context === undefined ? concept : `${concept} of ${context}`
+    const name = [concept, ...contextsOf(round)].join(' of ')
     const group = Math.floor(number / PER_CATEGORY)
     return {
       id: slugOf(name),
@@ -32,6 +31,13 @@ export function makeTopics(count: number, random: Random): Topic[] {
       options: random.chance(0.4) ? ['header', 'parameter', 'body', 'none'].slice(0, random.whole(2, 4)) : [],
     }
   })
+}
+
+/** What narrows a concept down: nothing in the first round, then a context, then a context of a context, and so on. */
+function contextsOf(round: number): string[] {
+  if (round === 0) return []
+  const context = CONTEXTS[(round - 1) % CONTEXTS.length] ?? ''
+  return [context, ...contextsOf(Math.floor((round - 1) / CONTEXTS.length))]
 }
 
 function categoryName(group: number): string {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import budgets from '../../budgets.json' with { type: 'json' }
 import { alive } from '../../support/alive.ts'
-import { bytesOf, loadedBy, type Kind, type Loaded } from '../../support/loaded.ts'
+import { bytesOf, isFirst, loadedBy, type Kind, type Loaded } from '../../support/loaded.ts'
 import type { Check, Part } from '../check.ts'
 import { grouped } from '../table.ts'
 import type { PageType } from './pages.ts'
@@ -46,10 +46,13 @@ export async function openBlank(browser: Browser, url: string): Promise<Page> {
 
 function checksOf(name: string, loaded: readonly Loaded[]): Check[] {
   const scripts = loaded.filter(({ kind, path }) => kind === 'javascript' && !isSearch(path))
+  const first = scripts.filter(({ path }) => isFirst(path))
+  const application = scripts.filter(({ path }) => !isFirst(path))
   const painted = LARGE.includes(name) ? budgets.largestHtmlAndCssBytes : budgets.htmlAndCssBytes
   return [
     { what: `${name}, HTML and CSS`, value: bytesOf(loaded, 'html', 'css'), limit: painted },
-    { what: `${name}, JavaScript`, value: bytesOf(scripts), limit: budgets.javaScriptBytes },
+    { what: `${name}, JavaScript before a sign`, value: bytesOf(first), limit: budgets.javaScriptBytes },
+    { what: `${name}, JavaScript of the application`, value: bytesOf(application), limit: budgets.applicationBytes },
     { what: `${name}, files of JavaScript`, value: scripts.length, limit: budgets.javaScriptFiles },
     { what: `${name}, fonts`, value: bytesOf(loaded, 'font'), limit: 0 },
   ]

@@ -24,5 +24,7 @@ export async function pageTypes(url: string): Promise<PageType[]> {
     { name: 'largest guideline', path: largestGuideline },
     { name: 'search', path: 'search?q=pagination' },
     { name: 'decisions', path: 'design/decisions' },
+    { name: 'coverage', path: 'design/coverage' },
+    { name: 'compare', path: 'design/compare' },
   ]
 }

@@ -1,18 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
-import { buildSite, filesBelow } from '../../support/build-site.ts'
+import { filesBelow } from '../../support/build-site.ts'
 import { parseHtml } from '../../support/parse-html.ts'
+import { ORIGIN } from './built-sites.ts'
 
-const ORIGIN = 'https://stylebook.example'
-const BASE = '/sub/path/'
-const site = mkdtempSync(join(tmpdir(), 'stylebook-data-'))
-
-beforeAll(() => buildSite({ outDir: site, origin: ORIGIN, base: BASE }), 300_000)
-
-afterAll(() => rmSync(site, { recursive: true }))
+const { base: BASE, outDir: site } = inject('sites').below
 
 function read(file: string): string {
   return readFileSync(join(site, file), 'utf8')

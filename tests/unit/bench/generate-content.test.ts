@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { compileFiles } from '../../support/compile.ts'
 import { generateContent } from '../../bench/generate-content/generate.ts'
+import { makeGuidelines } from '../../bench/generate-content/guidelines.ts'
+import { createRandom } from '../../bench/generate-content/random.ts'
+import { makeTopics } from '../../bench/generate-content/topics.ts'
 
 test('a generated catalogue compiles without a problem and has what its scale says', () => {
   const { problems, catalogue } = compileFiles(Object.fromEntries(generateContent(0.2)))
@@ -11,6 +14,14 @@ test('a generated catalogue compiles without a problem and has what its scale sa
 test('the same scale and seed always give the same files', () => {
   expect([...generateContent(0.1, 7)]).toEqual([...generateContent(0.1, 7)])
   expect([...generateContent(0.1, 7)]).not.toEqual([...generateContent(0.1, 8)])
+})
+
+test('ids are different at every scale', () => {
+  const random = createRandom(1)
+  const topics = makeTopics(60 * 120, random)
+  const guidelines = makeGuidelines(60 * 70, 0, topics, random)
+  expect(new Set(topics.map(({ id }) => id)).size).toBe(60 * 120)
+  expect(new Set(guidelines.map(({ id }) => id)).size).toBe(60 * 70)
 })
 
 test('categories keep their size at every scale', () => {

@@ -44,7 +44,7 @@ test('a slash opens search, the best result is active, Enter opens it and Back b
 test('a word that the name does not have is explained', async () => {
   const { user } = await openDialog()
   await user.type(screen.getByRole('combobox'), 'infinite scroll')
-  expect(await screen.findByText(/also called/)).toBeTruthy()
+  expect(await screen.findByText(/^also called/)).toBeTruthy()
 })
 
 test('words are found in any order, and kinds can be chosen', async () => {
@@ -94,3 +94,12 @@ test('search that does not load can be asked for again', async () => {
   await user.click(await screen.findByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(calls).toBe(2))
 })
+
+test.each(['404', 'null', '[1]', 'x'.repeat(10_000), '   ', '🙂🙂', 'واجهة', '%', '<b>', '"', 'constructor', '{}'])(
+  'the query %.8j in the address is that of the field, and does no harm',
+  async (query) => {
+    await renderApp(`/search?q=${encodeURIComponent(query)}`, FILES)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Search' })).toBeTruthy()
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe(query))
+  },
+)

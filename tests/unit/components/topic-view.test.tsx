@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
 import { renderApp } from '../../support/render-app.tsx'
@@ -95,11 +95,6 @@ test('what narrows the page stands on top of it and is taken back with a press',
   expect(screen.getAllByRole('article')).toHaveLength(1)
 })
 
-test('a company that the topic does not have narrows nothing', async () => {
-  await renderApp('/design/topics/paging?company=nobody', FILES)
-  expect(screen.getAllByRole('article')).toHaveLength(3)
-})
-
 test('a choice is a step that Back takes back', async () => {
   const { user, router } = await renderApp('/design/topics/paging', FILES)
   await user.click(screen.getByRole('checkbox', { name: /adder/ }))
@@ -133,4 +128,31 @@ test('content that does not load can be asked for again', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('Page not found')).toBeTruthy()
   for (const spy of reported) spy.mockClear()
+})
+
+test('entries can stand by option, most taken first, and by level, as the address says', async () => {
+  const both = guideline('both', [section('https://both.example/#pages')], {}, [
+    { option: 'cursor', url: 'https://both.example/#pages' },
+    { option: 'offset', url: 'https://both.example/#pages' },
+  ])
+  const { router } = await renderApp('/design/topics/paging?sort=option', { ...FILES, 'both.md': both })
+  const inGroup = (name: RegExp) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('article')
+      .map((article) => within(article).getByRole('link', { name: /^(?:zebra|adder|old|both)$/i }).textContent)
+  expect(inGroup(/^Cursor 2$/)).toEqual(['both', 'zebra'])
+  expect(inGroup(/^Offset 2$/)).toEqual(['adder', 'both'])
+  expect(inGroup(/^No position 1$/)).toEqual(['Old'])
+  // The place of an address is there once.
+  expect(document.querySelectorAll('#both')).toHaveLength(1)
+  fireEvent.change(screen.getByLabelText('Order'), { target: { value: 'level' } })
+  await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'level' }))
+  expect(inGroup(/^MUST 1$/)).toEqual(['zebra'])
+  expect(inGroup(/^No level stated 2$/)).toEqual(['both', 'Old'])
+})
+
+test('an order that there is not is named', async () => {
+  await renderApp('/design/topics/paging?sort=size', FILES)
+  expect(screen.getByRole('button', { name: /size/ })).toBeTruthy()
+  expect(screen.queryAllByRole('article')).toHaveLength(3)
 })

@@ -46,8 +46,22 @@ describe('listParam', () => {
     expect(listParam('zalando,cisco,zalando')).toEqual(['cisco', 'zalando'])
   })
 
-  test('falls back to nothing for what can be no list of ids', () => {
-    for (const bad of ['', ',', '<script>', undefined, 7, null, {}]) expect(listParam(bad)).toBeUndefined()
+  test('falls back to nothing for what can be no list', () => {
+    for (const bad of ['', ',', ' , ', undefined, 7, null, {}]) expect(listParam(bad)).toBeUndefined()
+  })
+
+  test('keeps values that are no ids, so that they can be named', () => {
+    expect(listParam('Zalando, MUST,Ørsted,<b>')).toEqual(['<b>', 'MUST', 'Zalando', 'Ørsted'])
+  })
+
+  test('reads whatever was written', () => {
+    const value = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed().replaceAll(',', ''))
+    fc.assert(
+      fc.property(fc.array(value), (values) => {
+        const list = listParam(values)
+        expect(listParam(parseSearch(stringifySearch({ company: list }))['company'])).toEqual(list)
+      }),
+    )
   })
 })
 

@@ -33,6 +33,8 @@ test('a page changed on the last day that content and ledger tell of it', () => 
     '/blog/': '2026-02-01',
     '/design/topics/': '2026-04-01',
     '/design/decisions': '2026-04-01',
+    '/design/coverage': '2026-04-01',
+    '/design/compare': '2026-05-01',
     '/design/guidelines/': '2026-05-01',
     '/': '2026-05-01',
   })

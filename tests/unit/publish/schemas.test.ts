@@ -24,12 +24,14 @@ const guideline = {
   topics: [{ topic_id: 'cors', references: [{ name: 'CORS', url: 'https://acme.example/#cors' }] }],
 }
 
-function published(kind: 'topic' | 'guideline'): z.core.JSONSchema.JSONSchema {
+type Kind = 'topic' | 'guideline' | 'sources' | 'standards'
+
+function published(kind: Kind): z.core.JSONSchema.JSONSchema {
   return JSON.parse(schemaFiles().get(`schemas/${kind}.json`) ?? 'null')
 }
 
-/** Whether front matter passes the published schema, read back as an editor would. */
-function passes(kind: 'topic' | 'guideline', frontMatter: unknown): boolean {
+/** Whether front matter, or a data file, passes the published schema, read back as an editor would. */
+function passes(kind: Kind, frontMatter: unknown): boolean {
   return z.fromJSONSchema(published(kind)).safeParse(frontMatter).success
 }
 
@@ -86,5 +88,27 @@ describe('JSON Schemas of the front matter', () => {
     const fields = Object.entries(published(kind).properties ?? {})
     expect(fields.length).toBeGreaterThan(10)
     expect(fields.filter(([, field]) => typeof field === 'boolean' || !field.description)).toEqual([])
+  })
+})
+
+describe('JSON Schemas of the data files', () => {
+  const row = { guideline: 'acme', dialect: 'github', files: 'README.md', address: 'https://acme.example/{path}' }
+  const standard = { id: 'rfc-1', number: 'RFC 1', title: 'Host Software', url: 'https://www.rfc-editor.org/rfc/rfc1' }
+
+  test.each(['sources', 'standards'] as const)('valid %s pass', (kind) => {
+    const text = readFileSync(join(FIXTURES, `complete/${kind}.yaml`), 'utf8')
+    expect(passes(kind, parse(text))).toBe(true)
+    expect(passes(kind, null)).toBe(true)
+  })
+
+  test.each([
+    ['sources', 'an unknown dialect', { ...row, dialect: 'word' }],
+    ['sources', 'no address', { ...row, address: undefined }],
+    ['sources', 'a field that does not exist', { ...row, file: 'README.md' }],
+    ['standards', 'no title', { ...standard, title: undefined }],
+    ['standards', 'an id that cannot stand in an address', { ...standard, id: 'RFC 1' }],
+    ['standards', 'an address without a scheme', { ...standard, url: 'rfc-editor.org' }],
+  ] as const)('%s with %s do not', (kind, _, item) => {
+    expect(passes(kind, [item])).toBe(false)
   })
 })

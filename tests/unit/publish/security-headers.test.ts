@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { SECURITY_HEADERS } from '../../../src/publish/security-headers.ts'
 
 // That nginx sends them is seen in tests/integration/publish/hosting.test.ts.
@@ -20,13 +19,4 @@ test('deploy/vercel.json sets them for every path', () => {
   }
   const all = headers.find(({ source }) => source === '/(.*)')?.headers ?? []
   expect(Object.fromEntries(all.map(({ key, value }) => [key, value]))).toEqual(EXPECTED)
-})
-
-test('the workflow for GitHub Pages is YAML that builds for the address Pages gives', () => {
-  const { jobs } = parse(readFileSync('deploy/github-pages.yml', 'utf8')) as {
-    jobs: { build: { steps: { run?: string; env?: Record<string, string> }[] } }
-  }
-  const build = jobs.build.steps.find(({ run }) => run?.includes('vite build'))
-  expect(build?.run).toContain('--base "$BASE_PATH/"')
-  expect(build?.env).toHaveProperty('STYLEBOOK_ORIGIN')
 })

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
+import { runScript, startScript } from '../../support/run-script.ts'
 import { createSite, html, status, type Answer } from '../../support/visited-site.ts'
 import { createWorkspace } from '../../support/workspace.ts'
-
-const ROOT = join(import.meta.dirname, '../../..')
 
 const GUIDE = `<!doctype html><h1 id="guide">Guide</h1>
 <h2 id="paging">Paging</h2><h2><a name="old-style"></a>Old</h2><h2 id="user-content-theirs">Theirs</h2>
@@ -15,19 +13,11 @@ const APPLICATION = '<!doctype html><div id="root"></div><script src="/app.js"><
 
 function createCheck(files: Record<string, string>) {
   const { folder } = createWorkspace(files)
-  const env = { ...process.env, STYLEBOOK_CONTENT: join(folder, 'content'), https_proxy: '' }
-  /** Starts the script, as npm would, beside the server. */
-  return (...args: string[]) => {
-    const all = ['--import', 'tsx', 'scripts/check-links.ts', '--cache', join(folder, 'cache'), '--pause', '0', ...args]
-    const script = spawn(process.execPath, all, { cwd: ROOT, env })
-    onTestFinished(() => void script.kill())
-    const printed = { stdout: '', stderr: '' }
-    script.stdout.on('data', (text) => (printed.stdout += String(text)))
-    script.stderr.on('data', (text) => (printed.stderr += String(text)))
-    const ended = new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) =>
-      script.on('close', (code) => resolve({ status: code, ...printed })),
-    )
-    return { ended, printed, stop: () => script.kill() }
+  const env = { STYLEBOOK_CONTENT: join(folder, 'content'), https_proxy: '' }
+  const all = (args: string[]) => ['--cache', join(folder, 'cache'), '--pause', '0', ...args]
+  return {
+    check: (...args: string[]) => runScript('check-links.ts', all(args), env),
+    start: () => startScript('check-links.ts', all([]), env),
   }
 }
 
@@ -51,12 +41,12 @@ function stateOf(stdout: string, site: string): Record<string, string> {
   )
 }
 
-describe('check-links', { timeout: 60_000 }, () => {
+describe('check-links', { timeout: 180_000 }, () => {
   test('looks for fragments in the page, and asks for it twice however many there are', async () => {
     const site = await createSite({ '/guide': html(GUIDE) })
     const fragments = ['', '#paging', '#old-style', '#theirs', '#caf%C3%A9', '#missing', '#description', '#:~:text=x']
-    const check = createCheck(guidelineWith(...fragments.map((fragment) => `${site.url}/guide${fragment}`)))
-    const { status: code, stdout } = await check('--json').ended
+    const { check } = createCheck(guidelineWith(...fragments.map((fragment) => `${site.url}/guide${fragment}`)))
+    const { status: code, stdout } = await check('--json')
     expect(stateOf(stdout, site.url)).toEqual({
       '/guide': 'fine',
       '/guide#paging': 'fine',
@@ -74,8 +64,8 @@ describe('check-links', { timeout: 60_000 }, () => {
 
   test('follows redirects with the fragment, and tells where to', async () => {
     const site = await createSite({ '/guide': html(GUIDE), '/old': status(301, { location: '/guide' }) })
-    const check = createCheck(guidelineWith(`${site.url}/old#paging`, `${site.url}/old#gone`))
-    const { stdout } = await check().ended
+    const { check } = createCheck(guidelineWith(`${site.url}/old#paging`, `${site.url}/old#gone`))
+    const { stdout } = await check()
     expect(stdout).toMatch(/^broken +\S+acme\.md:\d+ +\S+\/old#gone +the page has no anchor #gone$/m)
     expect(stdout).toMatch(/^moved +\S+acme\.md:\d+ +\S+\/old#paging +to \S+\/guide$/m)
     expect(stdout).toContain('2 addresses: 1 fine (1 moved), 1 broken, 0 not decided')
@@ -90,8 +80,8 @@ describe('check-links', { timeout: 60_000 }, () => {
       '/crowded': status(429, { 'retry-after': '86400' }),
     })
     const paths = ['/app#paging', '/respec#x', '/respec#paging', '/guide.pdf#page=3', '/members', '/crowded']
-    const check = createCheck(guidelineWith(...paths.map((path) => site.url + path)))
-    const { status: code, stdout } = await check('--json').ended
+    const { check } = createCheck(guidelineWith(...paths.map((path) => site.url + path)))
+    const { status: code, stdout } = await check('--json')
     expect(stateOf(stdout, site.url)).toEqual({
       '/app#paging': 'undecided: the page may get its anchors in the browser',
       '/respec#x': 'undecided: the page may get its anchors in the browser',
@@ -119,8 +109,8 @@ describe('check-links', { timeout: 60_000 }, () => {
     const sites = await Promise.all(Object.values(answers).map((answer) => createSite({ '/': answer })))
     const closed = await createSite({})
     await closed.close()
-    const check = createCheck(guidelineWith(...[...sites, closed].map(({ url }) => `${url}/`)))
-    const { stdout } = await check('--json', '--retries', '1', '--timeout', '0.5').ended
+    const { check } = createCheck(guidelineWith(...[...sites, closed].map(({ url }) => `${url}/`)))
+    const { stdout } = await check('--json', '--retries', '1', '--timeout', '0.5')
     expect(Object.values(stateOf(stdout, ''))).toEqual([
       'fine',
       'fine',
@@ -135,18 +125,18 @@ describe('check-links', { timeout: 60_000 }, () => {
   test('asks one thing of a host at a time', async () => {
     const slowly: Answer = (response, visit) => setTimeout(() => html(GUIDE)(response, visit), 50)
     const site = await createSite({ '/a': slowly, '/b': slowly, '/c': slowly })
-    const check = createCheck(guidelineWith(...['/a', '/b#paging', '/c'].map((path) => site.url + path)))
-    expect((await check().ended).stdout).toContain('3 addresses: 3 fine')
+    const { check } = createCheck(guidelineWith(...['/a', '/b#paging', '/c'].map((path) => site.url + path)))
+    expect((await check()).stdout).toContain('3 addresses: 3 fine')
     expect(site.mostOpen()).toBe(1)
   })
 
   test('leaves a host alone that has no answer for page after page', async () => {
     const paths = ['/1', '/2', '/3', '/4', '/5']
     const site = await createSite(Object.fromEntries(paths.map((path) => [path, status(503)])))
-    const check = createCheck(
+    const { check } = createCheck(
       guidelineWith(...paths.flatMap((path) => [`${site.url}${path}#a`, `${site.url}${path}#b`])),
     )
-    const { stdout } = await check('--retries', '0').ended
+    const { stdout } = await check('--retries', '0')
     expect(site.asked).toEqual(['/1', '/2', '/3'])
     expect(stdout).toMatch(/^broken .*\/3 \(2 addresses\) +answers 503$/m)
     expect(stdout).toMatch(/^not decided .*\/4 \(2 addresses\) +left out, as its host had no answer before$/m)
@@ -159,29 +149,29 @@ describe('check-links', { timeout: 60_000 }, () => {
       '/first': html(GUIDE),
       '/second': (response, visit) => (isStuck ? undefined : html(GUIDE)(response, visit)),
     })
-    const check = createCheck(guidelineWith(`${site.url}/first#paging`, `${site.url}/second#missing`))
-    const interrupted = check()
-    await vi.waitFor(() => expect(site.asked).toContain('/second'), { timeout: 30_000 })
+    const { check, start } = createCheck(guidelineWith(`${site.url}/first#paging`, `${site.url}/second#missing`))
+    const interrupted = start()
+    await vi.waitFor(() => expect(site.asked).toContain('/second'), { timeout: 90_000 })
     interrupted.stop()
     await interrupted.ended
     expect(interrupted.printed.stderr).toContain(`1/2  ${site.url}/first\n`)
 
     isStuck = false
     site.asked.length = 0
-    expect((await check().ended).stdout).toContain('2 addresses: 1 fine (0 moved), 1 broken, 0 not decided')
+    expect((await check()).stdout).toContain('2 addresses: 1 fine (0 moved), 1 broken, 0 not decided')
     expect(site.asked).toEqual(['/second', '/second'])
 
     site.asked.length = 0
-    expect(await check().ended).toMatchObject({ status: 1, stderr: '' })
+    expect(await check()).toMatchObject({ status: 1, stderr: '' })
     expect(site.asked).toEqual([])
-    await check('--again').ended
+    await check('--again')
     expect(site.asked).toEqual(['/first', '/first', '/second', '/second'])
   })
 
   test('visits the addresses of one guideline, wherever they are written, or of all content', async () => {
     const site = await createSite({})
     const url = (path: string) => site.url + path
-    const check = createCheck({
+    const { check } = createCheck({
       'content/topics/cors.md': topicFile(
         'cors',
         {
@@ -200,10 +190,10 @@ describe('check-links', { timeout: 60_000 }, () => {
       ),
       'content/guidelines/other.md': guidelineFile('other', {}, { guideline_url: url('/other') }),
     })
-    await check('acme').ended
+    await check('acme')
     expect(site.asked.toSorted()).toEqual(['/guide', '/in-topic', '/section', '/source'])
     site.asked.length = 0
-    await check('--again').ended
+    await check('--again')
     const rest = ['/link?a=1&b=2', '/other', '/other-in-topic', '/standard']
     expect(site.asked.toSorted()).toEqual(['/guide', '/in-topic', '/section', '/source', ...rest].toSorted())
   })
@@ -213,12 +203,12 @@ describe('check-links', { timeout: 60_000 }, () => {
     [['--pause', 'x'], 'check-links: --pause is x, but should be a number.\n'],
     [['--jsno'], "check-links: Unknown option '--jsno'. See --help.\n"],
   ])('%j is a mistake, said in one line', async (args, stderr) => {
-    const check = createCheck(guidelineWith('https://acme.example/'))
-    expect(await check(...args).ended).toEqual({ status: 1, stdout: '', stderr })
+    const { check } = createCheck(guidelineWith('https://acme.example/'))
+    expect(await check(...args)).toEqual({ status: 1, stdout: '', stderr })
   })
 
   test('explains itself', async () => {
-    const { status: code, stdout } = await createCheck({})('--help').ended
+    const { status: code, stdout } = await createCheck({}).check('--help')
     expect(stdout).toContain('usage: npm run check-links')
     expect(code).toBe(0)
   })

@@ -48,28 +48,34 @@ describe('files', () => {
 
   test('are missing, then current, and stale once they show something else', async () => {
     addGuideline('a', 'Google', '/media/logos/google.svg')
-    expect(plan().files).toMatchObject([{ file: logo('google.svg'), state: 'missing' }])
-    await writeLogos(plan().files)
+    expect((await plan()).files).toMatchObject([{ file: logo('google.svg'), state: 'missing' }])
+    writeLogos((await plan()).files)
     expect(readFileSync(logo('google.svg'), 'utf8')).toContain('#4285F4')
-    expect(plan().files).toMatchObject([{ state: 'current' }])
+    expect((await plan()).files).toMatchObject([{ state: 'current' }])
     writeFileSync(logo('google.svg'), 'something else')
-    expect(plan().files).toMatchObject([{ state: 'stale' }])
+    expect((await plan()).files).toMatchObject([{ state: 'stale' }])
   })
 
-  test('a PNG that was not made from the logo is stale', () => {
+  test('a PNG is drawn alike each time, and one of something else is stale', async () => {
     addGuideline('a', 'Google', '/media/logos/google.png')
     mkdirSync(join(folder, 'public/media/logos'), { recursive: true })
     writeFileSync(logo('google.png'), 'another picture')
-    expect(plan().files).toMatchObject([{ state: 'stale' }])
+    expect((await plan()).files).toMatchObject([{ state: 'stale' }])
+    writeLogos((await plan()).files)
+    const png = readFileSync(logo('google.png'))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([192, 192])
+    expect((await plan()).files).toMatchObject([{ state: 'current' }])
   })
 
-  test('what cannot be drawn is told, and the rest is drawn', () => {
+  test('what cannot be drawn is told, and the rest is drawn', async () => {
     addGuideline('a', 'Google', '/media/logos/google.svg')
     addGuideline('b', 'Belgif', '/media/logos/google.svg')
     addGuideline('c', 'Heroku', '/media/logos/heroku.gif')
     addGuideline('d', 'Hermes', 'https://example.com/logo.svg')
-    const { files, findings } = plan()
-    expect(files).toMatchObject([{ file: logo('google.svg'), svg: expect.stringContaining('>Be</text>') }])
+    const { files, findings } = await plan()
+    expect(files.map(({ file, bytes }) => [file, bytes.toString()])).toEqual([
+      [logo('google.svg'), expect.stringContaining('>Be</text>')],
+    ])
     expect(findings).toEqual([
       'Google: /media/logos/google.svg is the logo of Belgif.',
       'Heroku: only /media/logos/<name>.svg and .png are drawn, not /media/logos/heroku.gif.',

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { askForMissing } from '../../../scripts/new-content/ask.ts'
-import { fieldsOf } from '../../../scripts/new-content/fields.ts'
 import { compile } from '../../../src/data/compiler/compile.ts'
 import { found } from '../../support/compile.ts'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
@@ -22,6 +20,7 @@ const GUIDELINE = ['--title', 'API Guide: REST', '--company', 'Zürich Öffis', 
 
 function createContent(files: Record<string, string> = CONTENT) {
   const { folder } = createWorkspace(files)
+  mkdirSync(join(folder, 'public'), { recursive: true })
   const env = { STYLEBOOK_CONTENT: folder, STYLEBOOK_PUBLIC: join(folder, 'public') }
   return {
     newGuideline: (...args: string[]) => runScript('new-guideline.ts', args, env),
@@ -29,15 +28,19 @@ function createContent(files: Record<string, string> = CONTENT) {
     read: (file: string) => readFileSync(join(folder, file), 'utf8'),
     has: (file: string) => existsSync(join(folder, file)),
     compiled: () => compile({ contentFolder: folder, publicFolder: join(folder, 'public') }),
+    drawn: async () => {
+      await runScript('logos.ts', [], env)
+      return readdirSync(join(folder, 'public/media/logos')).toSorted()
+    },
   }
 }
 
-describe('new:guideline', { timeout: 30_000 }, () => {
-  test('writes a file that compiles, named after company and title, and says what to do next', () => {
+describe('new:guideline', { timeout: 60_000 }, () => {
+  test('writes a file that compiles, named after company and title, and says what to do next', async () => {
     const { newGuideline, read, compiled } = createContent()
     const more = ['--language', 'de', '--scope', 'REST,events', '--country', 'CH', '--review-date', '2026-11-22']
     const source = ['--source-repository', 'https://github.com/oeffis/api', '--source-commit', '1234567']
-    const { status, stdout, stderr } = newGuideline(...GUIDELINE, ...more, ...source)
+    const { status, stdout, stderr } = await newGuideline(...GUIDELINE, ...more, ...source)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(read('guidelines/zurich-offis-api-guide-rest.md')).toMatchInlineSnapshot(`
       "---
@@ -78,9 +81,9 @@ describe('new:guideline', { timeout: 30_000 }, () => {
     }
   })
 
-  test('says of a company what its other guidelines say', () => {
+  test('says of a company what its other guidelines say', async () => {
     const { newGuideline, compiled } = createContent()
-    newGuideline('--title', 'Acme Events', '--company', 'Acme', '--url', 'https://github.com/acme/events')
+    await newGuideline('--title', 'Acme Events', '--company', 'Acme', '--url', 'https://github.com/acme/events')
     expect(compiled().linked.guidelines.get('acme-events')?.fields).toMatchObject({
       guideline_companyUrl: 'https://acme.example/',
       guideline_companyLogoUrl: '/acme.svg',
@@ -89,27 +92,27 @@ describe('new:guideline', { timeout: 30_000 }, () => {
     expect(found(compiled()).filter((problem) => problem.startsWith('company-disagrees'))).toEqual([])
   })
 
-  test('a new folder of content needs only to exist', () => {
+  test('a new folder of content needs only to exist', async () => {
     const { newGuideline, has } = createContent({ 'README.md': 'Our guidelines' })
-    expect(newGuideline(...GUIDELINE, '--id', 'ours').status).toBe(0)
+    expect((await newGuideline(...GUIDELINE, '--id', 'ours')).status).toBe(0)
     expect(has('guidelines/ours.md')).toBe(true)
   })
 
-  test('never overwrites a file', () => {
+  test('never overwrites a file', async () => {
     const broken = '---\nlayout: guideline\nguideline_id: [\n---\n'
     const { newGuideline, read } = createContent({ ...CONTENT, 'guidelines/broken.md': broken })
-    const again = newGuideline(...GUIDELINE, '--id', 'acme-guide')
+    const again = await newGuideline(...GUIDELINE, '--id', 'acme-guide')
     expect(again.stderr).toContain('--id: The guideline `acme-guide` is already defined in guidelines/acme-guide.md')
-    const { status, stderr } = newGuideline(...GUIDELINE, '--id', 'broken')
+    const { status, stderr } = await newGuideline(...GUIDELINE, '--id', 'broken')
     expect(stderr).toMatch(/^new:guideline: .*guidelines\/broken\.md is there already and stays as it is\./)
     expect(status).toBe(1)
     expect(read('guidelines/broken.md')).toBe(broken)
   })
 
-  test('says in the compiler’s words what is wrong, and writes nothing', () => {
+  test('says in the compiler’s words what is wrong, and writes nothing', async () => {
     const { newGuideline, has } = createContent()
     const wrong = ['--id', 'ours', '--country', 'Germany', '--scope', 'Rest', '--superseded-by', 'acme-giude']
-    const { status, stdout, stderr } = newGuideline(...GUIDELINE, ...wrong, '--source-commit', '1234567')
+    const { status, stdout, stderr } = await newGuideline(...GUIDELINE, ...wrong, '--source-commit', '1234567')
     expect(stderr).toContain('--country: `guideline_country` is `Germany`, but should be the two capital letters')
     expect(stderr).toContain('--scope: Item 1 of `guideline_scope` is `Rest`, but should be one of `REST`')
     expect(stderr).toContain('--superseded-by: No file defines the guideline `acme-giude`.')
@@ -122,15 +125,28 @@ describe('new:guideline', { timeout: 30_000 }, () => {
     })
   })
 
-  test('an id cannot lead out of the folder', () => {
+  test('names in any script give ids, and logos that can be drawn', async () => {
+    const { newGuideline, read, has, compiled, drawn } = createContent()
+    const url = ['--url', 'https://example.com/api']
+    await newGuideline('--title', 'Richtlinie für APIs: Größe #1', '--company', 'Groß & Söhne', ...url)
+    expect(read('guidelines/gross-sohne-richtlinie-fur-apis-grosse-1.md')).toContain('/media/logos/gross-sohne.svg\n')
+    await newGuideline('--title', '設計ガイドライン', '--company', '日本電機', ...url)
+    expect(has('guidelines/ribendianji-shejigaidorain-ae7f4f.md')).toBe(true)
+    expect(compiled().problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(await drawn()).toEqual(['gross-sohne.svg', 'ribendianji-00eff5.svg'])
+  })
+
+  test('an id cannot lead out of the folder', async () => {
     const { newGuideline, has } = createContent()
-    expect(newGuideline(...GUIDELINE, '--id', '../escaped').stderr).toContain('--id: `guideline_id` is `../escaped`')
+    expect((await newGuideline(...GUIDELINE, '--id', '../escaped')).stderr).toContain(
+      '--id: `guideline_id` is `../escaped`',
+    )
     expect(has('escaped.md')).toBe(false)
   })
 
-  test('names the flags that are missing when there is no terminal to ask on', () => {
+  test('names the flags that are missing when there is no terminal to ask on', async () => {
     const { newGuideline } = createContent()
-    const { status, stderr } = newGuideline('--title', 'API Guide', '--url', '')
+    const { status, stderr } = await newGuideline('--title', 'API Guide', '--url', '')
     expect(stderr).toBe(
       'new:guideline: There is no terminal to ask on, and these are missing:\n' +
         '  --company  Who publishes it, e.g. `Zalando`\n' +
@@ -138,26 +154,26 @@ describe('new:guideline', { timeout: 30_000 }, () => {
         'See --help.\n',
     )
     expect(status).toBe(1)
-    expect(newGuideline('--title', '指南', '--company', '会社', '--url', 'https://a.example').stderr).toContain(
+    expect((await newGuideline('--title', '…', '--company', '会社', '--url', 'https://a.example')).stderr).toContain(
       '  --id  ',
     )
-    expect(newGuideline('--titel', 'x').stderr).toBe("new:guideline: Unknown option '--titel'. See --help.\n")
+    expect((await newGuideline('--titel', 'x')).stderr).toBe("new:guideline: Unknown option '--titel'. See --help.\n")
   })
 
-  test('explains itself', () => {
-    const { status, stdout } = createContent().newGuideline('--help')
+  test('explains itself', async () => {
+    const { status, stdout } = await createContent().newGuideline('--help')
     expect(stdout).toContain('usage: npm run new:guideline -- --title <text> --company <text> --url <text>')
     expect(stdout).toMatch(/^ {2}--sector +What kind .*: company, government, standards-body, open-source$/m)
     expect(status).toBe(0)
   })
 })
 
-describe('new:topic', { timeout: 30_000 }, () => {
+describe('new:topic', { timeout: 60_000 }, () => {
   const topic = ['--category', 'Miscellaneous', '--name', 'API counts', '--description', 'How many: "a few" or many?']
 
-  test('writes a file that compiles, with lists from commas and repeated flags', () => {
+  test('writes a file that compiles, with lists from commas and repeated flags', async () => {
     const { newTopic, compiled } = createContent()
-    const { status, stdout } = newTopic(
+    const { status, stdout } = await newTopic(
       ...topic,
       '--aliases',
       'quota, metering',
@@ -183,63 +199,22 @@ describe('new:topic', { timeout: 30_000 }, () => {
     ])
   })
 
-  test('notes a category that is written in another way', () => {
+  test('notes a category that is written in another way', async () => {
     const { newTopic } = createContent()
-    const { status, stdout } = newTopic('--category', 'miscellaneous', '--name', 'Counts', '--description', 'How many')
+    const { status, stdout } = await newTopic(
+      '--category',
+      'miscellaneous',
+      '--name',
+      'Counts',
+      '--description',
+      'How many',
+    )
     expect(stdout).toMatch(/^Note: The category is written `miscellaneous` here, but `Miscellaneous`/)
     expect(status).toBe(0)
   })
 
-  test('refuses neighbours that do not exist', () => {
-    const { stderr } = createContent().newTopic(...topic, '--related', 'cosr')
+  test('refuses neighbours that do not exist', async () => {
+    const { stderr } = await createContent().newTopic(...topic, '--related', 'cosr')
     expect(stderr).toMatch(/^new:topic: --related: The related topic `cosr` does not exist.* Did you mean `cors`\?\n$/)
-  })
-})
-
-describe('the questions on a terminal', () => {
-  /** Answers questions by flag, in turn when a field is asked for again, and notes what was asked and said. */
-  function createDialogue(answers: Record<string, string[]>) {
-    const said: string[] = []
-    const asked: string[] = []
-    return {
-      said,
-      asked,
-      ask: async (question: string) => {
-        const flag = question.split(':')[0] ?? ''
-        asked.push(flag)
-        return answers[flag]?.shift() ?? ''
-      },
-      say: (line: string) => void said.push(line),
-      suggest: ({ flag }: { flag: string }) => (flag === 'id' ? 'derived' : undefined),
-      faults: ({ flag }: { flag: string }, given: ReadonlyMap<string, readonly string[]>) =>
-        flag === 'url' && given.get('url')?.[0] !== 'https://acme.example' ? ['It should be an address.'] : [],
-    }
-  }
-
-  test('are put for what is missing, again after a mistake, and Enter takes what is proposed', async () => {
-    const dialogue = createDialogue({
-      company: ['', 'Acme'],
-      url: ['acme', 'https://acme.example'],
-      scope: ['REST, events'],
-    })
-    const given = new Map([['title', ['Guide']]])
-    const answers = await askForMissing(fieldsOf('guideline'), given, dialogue)
-    expect(Object.fromEntries(answers)).toEqual({
-      title: ['Guide'],
-      company: ['Acme'],
-      url: ['https://acme.example'],
-      id: ['derived'],
-      scope: ['REST', 'events'],
-    })
-    expect(dialogue.asked.slice(0, 6)).toEqual(['company', 'company', 'url', 'url', 'id', 'type'])
-    expect(dialogue.said).toContain('  It is required.')
-    expect(dialogue.said).toContain('  It should be an address.')
-  })
-
-  test('leave out what would say nothing without another', async () => {
-    const none = createDialogue({ company: ['A'], title: ['B'], url: ['https://acme.example'] })
-    await askForMissing(fieldsOf('guideline'), new Map(), none)
-    expect(none.asked).toContain('source-repository')
-    expect(none.asked).not.toContain('source-commit')
   })
 })

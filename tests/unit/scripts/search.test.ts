@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
-import { runScript } from '../../support/run-script.ts'
+import { runScript, startScript } from '../../support/run-script.ts'
 import { createWorkspace } from '../../support/workspace.ts'
 
 const FILES = {
@@ -17,14 +15,10 @@ function environment() {
   return { STYLEBOOK_CONTENT: folder, STYLEBOOK_PUBLIC: folder, NO_COLOR: '1' }
 }
 
-function searchLines(input: string) {
-  const root = join(import.meta.dirname, '../../..')
-  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/search.ts', '--json'], {
-    cwd: root,
-    env: { ...process.env, ...environment() },
-    input,
-    encoding: 'utf8',
-  })
+async function searchLines(input: string) {
+  const script = startScript('search.ts', ['--json'], environment())
+  script.type(input)
+  const { stdout, status } = await script.ended
   return {
     status,
     answers: stdout
@@ -34,9 +28,9 @@ function searchLines(input: string) {
   }
 }
 
-describe('search', { timeout: 30_000 }, () => {
-  test('prints what it finds, why and where', () => {
-    const { stdout, status } = runScript('search.ts', ['cross', 'orign'], environment())
+describe('search', { timeout: 120_000 }, () => {
+  test('prints what it finds, why and where', async () => {
+    const { stdout, status } = await runScript('search.ts', ['cross', 'orign'], environment())
     expect(stdout).toContain('results for cross origin')
     expect(stdout).toContain(
       ' 1  CORS\n    Topic in Miscellaneous, guidelines: 1, also called cross-origin\n    /design/topics/cors\n',
@@ -44,8 +38,8 @@ describe('search', { timeout: 30_000 }, () => {
     expect(status).toBe(0)
   })
 
-  test('answers each line, blank ones included, with one result per id', () => {
-    const { status, answers } = searchLines('cors\n\n  \nqqqqq\r\nnull')
+  test('answers each line, blank ones included, with one result per id', async () => {
+    const { status, answers } = await searchLines('cors\n\n  \nqqqqq\r\nnull')
     const score: unknown = expect.any(Number)
     expect(answers).toEqual([
       {
@@ -63,12 +57,12 @@ describe('search', { timeout: 30_000 }, () => {
     expect(status).toBe(0)
   })
 
-  test('no line gives no answer', () => {
-    expect(searchLines('')).toEqual({ status: 0, answers: [] })
+  test('no line gives no answer', async () => {
+    expect(await searchLines('')).toEqual({ status: 0, answers: [] })
   })
 
-  test('nothing to search for is a mistake', () => {
-    const { stderr, status } = runScript('search.ts', [])
+  test('nothing to search for is a mistake', async () => {
+    const { stderr, status } = await runScript('search.ts', [])
     expect({ stderr, status }).toEqual({ stderr: 'search: What should be searched for?\n', status: 1 })
   })
 })

@@ -3,23 +3,38 @@ import { questionOf } from '../../model/takers.ts'
 import type { Linked } from '../link.ts'
 import { publishedPaths } from '../published-paths.ts'
 import { catalogueIndex, type HasPublicFile } from './catalogue-index.ts'
+import { citations } from './citations.ts'
+import { comparePage, withAlike } from './compare-page.ts'
+import { coveragePage } from './coverage-page.ts'
 import { decisionsPage } from './decisions-page.ts'
 import { guidelinePages } from './guideline-pages.ts'
 import { homePage } from './home-page.ts'
+import { standardLinks } from './standard-links.ts'
+import { standardsPages } from './standards-pages.ts'
 import { topicPages } from './topic-pages.ts'
 
 /** The catalogue with all its pages. The same content gives the same catalogue, byte for byte. */
 export function assemble(linked: Linked, hasPublicFile: HasPublicFile): Catalogue {
   const entries = linked.pairs.filter(({ references }) => references.length > 0)
   const index = catalogueIndex(linked, entries, hasPublicFile)
-  const topics = topicPages(linked, entries, index)
+  const cited = citations(linked, index)
+  const { list, pages } = standardsPages(linked, cited, index)
+  const links = standardLinks(pages)
+  const topics = topicPages(linked, entries, index, links)
   const questions = topics.flatMap((topic) => questionOf(topic) ?? [])
+  const pagesByThemselves = guidelinePages({ linked, entries, questions, index, links, hasPublicFile })
+  const compare = comparePage(index, pagesByThemselves)
   return {
     index,
     home: homePage(index, questions),
     decisions: decisionsPage(index, topics, questions),
+    coverage: coveragePage(index, topics),
+    compare,
+    citations: cited,
+    ...(list && { standards: list }),
+    standardPages: pages,
     topics,
-    guidelines: guidelinePages(linked, entries, questions, index, hasPublicFile),
+    guidelines: withAlike(pagesByThemselves, compare),
     redirects: publishedPaths(linked).flatMap(({ path, redirects }) =>
       redirects.map(({ from }) => ({ from, to: path })),
     ),

@@ -16,16 +16,17 @@ export function decisionsPage(
     .filter(({ id }) => deciding.has(id))
     .map(({ id, title, company, status, sector, scope }) => present({ id, title, company, status, sector, scope }))
   const positions = new Map(guidelines.map(({ id }, at) => [id, at]))
-  const categoryOf = new Map(topics.map(({ id, category }) => [id, category]))
+  const topicOf = new Map(topics.map((topic) => [topic.id, topic]))
   return {
     guidelines,
     questions: answered.flatMap(({ topic, question, options }) => {
-      const category = categoryOf.get(topic.id)
+      const { category, choice = 'one' } = topicOf.get(topic.id) ?? {}
       if (!category) return []
       return {
         topic,
         category,
         question,
+        choice,
         options: options.map(({ id, label, takers }) => ({
           id,
           label,

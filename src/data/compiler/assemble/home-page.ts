@@ -1,5 +1,6 @@
 import type { CatalogueIndex, Company, HomePage, TopicSummary } from '../../model/catalogue.ts'
 import type { Question } from '../../model/decisions.ts'
+import { groupBy } from '../group-by.ts'
 import { latestFirst } from '../order.ts'
 import { present } from '../present.ts'
 
@@ -52,11 +53,17 @@ function firstOfEachCategory(topics: readonly TopicSummary[]): TopicSummary[] {
 }
 
 /**
- * How many pairs of guidelines take different options as their first choice. It grows with the number of guidelines
- * that answer and with how evenly they are split, so one number serves for both.
+ * How many pairs of guidelines have no option in common. It grows with the number of guidelines that answer and with how
+ * evenly they are split, so one number serves for both. Guidelines that take the same options are counted together.
  */
 function differingPairs({ options }: Question): number {
-  const sizes = options.map(({ takers }) => takers.filter(({ also }) => !also).length)
-  const all = sizes.reduce((sum, size) => sum + size, 0)
-  return sizes.reduce((pairs, size) => pairs + size * (all - size), 0) / 2
+  const taken = new Map<string, Set<string>>()
+  for (const { id, takers } of options)
+    for (const { guideline } of takers) taken.set(guideline.id, (taken.get(guideline.id) ?? new Set()).add(id))
+  const alike = [...groupBy(taken.values(), (set) => [...set].join(' ')).values()]
+  const groups = alike.map((sets) => ({ set: sets[0] ?? new Set<string>(), size: sets.length }))
+  return groups.reduce((pairs, { set, size }, at) => {
+    const differing = groups.slice(at + 1).filter((other) => ![...other.set].some((option) => set.has(option)))
+    return pairs + size * differing.reduce((sum, other) => sum + other.size, 0)
+  }, 0)
 }

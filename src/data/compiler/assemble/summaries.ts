@@ -1,12 +1,11 @@
-import type { Category, Company, CompanyMark, Status, TopicEntry, TopicSummary } from '../../model/catalogue.ts'
+import type { Category, Company, CompanyMark, TopicEntry, TopicSummary } from '../../model/catalogue.ts'
 import { countryName, languageName } from '../../model/locale.ts'
-import { slugOf } from '../../model/permalink.ts'
+import { isRetired } from '../../model/retired.ts'
 import type { LinkedCompany } from '../companies.ts'
 import { questionOfTopic, type GuidelineDefinition, type TopicDefinition } from '../definitions.ts'
 import type { Linked, LinkedCategory, Pair } from '../link.ts'
 import { present } from '../present.ts'
-
-const RETIRED: ReadonlySet<Status> = new Set<Status>(['superseded', 'deprecated', 'archived', 'withdrawn'])
+import { slugOf } from '../slug.ts'
 
 /** A topic as lists show it; `entries` are its pairs that have references, `companies` the ids of their publishers. */
 export function topicSummary(
@@ -71,9 +70,7 @@ export function companySummary(
     logo,
     guidelines: guidelines.length,
     topics: new Set(entries.map(({ topic }) => topic.id)).size,
-    retired: guidelines.every(
-      ({ fields }) => fields.guideline_status !== undefined && RETIRED.has(fields.guideline_status),
-    ),
+    retired: guidelines.every(({ fields }) => isRetired({ status: fields.guideline_status })),
   })
 }
 

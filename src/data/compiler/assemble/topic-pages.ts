@@ -3,14 +3,21 @@ import { questionOfTopic, type TopicDefinition } from '../definitions.ts'
 import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'
+import { rulingsFirst } from '../references.ts'
+import type { StandardLinks } from './standard-links.ts'
 import { guidelineFacts } from './summaries.ts'
 
 /** How many topics of its category a page shows, itself included. */
 const SIBLINGS = 24
 const TOGETHER = 6
 
-/** The pages of all topics, in the catalogue's order. `entries` are the pairs with references. */
-export function topicPages(linked: Linked, entries: readonly Pair[], index: CatalogueIndex): TopicPage[] {
+/** The pages of all topics, in the catalogue's order. `entries` are the pairs with references, `standards` finds pages. */
+export function topicPages(
+  linked: Linked,
+  entries: readonly Pair[],
+  index: CatalogueIndex,
+  standards: StandardLinks,
+): TopicPage[] {
   const links = new Map(index.topics.map(({ id, name, guidelines }) => [id, { id, name, guidelines }]))
   const byTopic = groupBy(entries, ({ topic }) => topic.id)
   const together = neighbourFinder(entries, [...links.values()])
@@ -22,8 +29,11 @@ export function topicPages(linked: Linked, entries: readonly Pair[], index: Cata
       const siblings = around(row, at)
       const related = (topic.own?.topic_related ?? []).flatMap((other) => links.get(other) ?? [])
       const shown = new Set([...siblings, ...related].map((link) => link.id))
+      const facts = topicFacts(topic, standards)
+      const governing = facts.standards.flatMap(({ page }) => page ?? [])
       return present({
-        ...topicFacts(topic),
+        ...facts,
+        named: standards.inTopic(topic.id, governing),
         category: { id, name },
         entries: own.map(entryOf),
         related,
@@ -37,7 +47,7 @@ export function topicPages(linked: Linked, entries: readonly Pair[], index: Cata
   })
 }
 
-function topicFacts(topic: TopicDefinition) {
+function topicFacts(topic: TopicDefinition, standards: StandardLinks) {
   const { id, fields, own, html, file } = topic
   const asked = questionOfTopic(topic)
   return {
@@ -46,7 +56,7 @@ function topicFacts(topic: TopicDefinition) {
     title: own?.title ?? fields.topic_name,
     description: fields.topic_description,
     aliases: own?.topic_aliases ?? [],
-    standards: own?.topic_standards ?? [],
+    standards: standards.governing(own?.topic_standards ?? []),
     question: asked?.question,
     choice: asked && own?.topic_choice,
     options: asked?.options ?? [],
@@ -66,7 +76,8 @@ function entryMaker(linked: Linked, index: CatalogueIndex): (entry: Pair) => Top
   return (entry) => {
     const guideline = facts.get(entry.guideline.id)
     if (!guideline) throw new Error(`The index lacks the guideline ${entry.guideline.id} of an entry.`)
-    return { guideline, decisions: entry.decisions, references: entry.references }
+    const { summary, decisions, references } = entry
+    return present({ guideline, summary, decisions, references: rulingsFirst(references) })
   }
 }
 

@@ -4,6 +4,7 @@ import type { CatalogueForm } from '../forms/catalogue.ts'
 import { entryFields } from './entries.ts'
 import type { LinkTo } from './links.ts'
 import { guidelineList, topicList } from './lists.ts'
+import { citedStandards } from './standards.ts'
 import { hostPath } from '../site.ts'
 
 /** The whole catalogue in one document, each thing once. */
@@ -19,6 +20,7 @@ export function catalogueDocument(to: LinkTo, source: DataSource): CatalogueForm
     entries: catalogue.topics.flatMap((topic) =>
       topic.entries.map((entry) => ({ topic: topic.id, guideline: entry.guideline.id, ...entryFields(entry) })),
     ),
+    standards: citedStandards(catalogue.citations),
     _links: { self: to('/catalogue'), design: to('/design') },
   }
 }

@@ -1,8 +1,6 @@
 import { present } from '../../../data/compiler/present.ts'
-import type { GuidelinePage, TopicPage } from '../../../data/model/catalogue.ts'
-import type { Decision } from '../../../data/model/decisions.ts'
+import type { GuidelinePage, TopicEntry, TopicPage } from '../../../data/model/catalogue.ts'
 import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
-import type { Reference } from '../../../data/model/reference.ts'
 import type { DataSource } from '../data-source.ts'
 import type { GuidelineTopicsForm, TopicGuidelinesForm } from '../forms/entries.ts'
 import { guidelineDocument, guidelineSummary } from './guideline.ts'
@@ -42,12 +40,14 @@ export function guidelineTopics(guideline: GuidelinePage, to: LinkTo, source: Da
         }
       }),
     ),
-    _embedded: { guideline: guidelineDocument(guideline, to, source.site, source.texts.get(path)) },
+    _embedded: { guideline: guidelineDocument(guideline, to, source) },
     _links: { self: to(`${path}/topics`), guideline: to(path) },
   }
 }
 
+type Entry = Pick<TopicEntry, 'summary' | 'references' | 'decisions'>
+
 /** What a topic and a guideline have to do with each other. */
-export function entryFields({ references, decisions }: { references: Reference[]; decisions: Decision[] }) {
-  return present({ references, decisions: filled(decisions) })
+export function entryFields({ summary, references, decisions }: Entry) {
+  return present({ summary, references, decisions: filled(decisions) })
 }

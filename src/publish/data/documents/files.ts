@@ -1,4 +1,4 @@
-import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
+import { guidelinePath, standardPath, topicPath } from '../../../data/model/permalink.ts'
 import type { DataFiles } from '../data-files.ts'
 import type { DataSource } from '../data-source.ts'
 import { decisionList } from './decisions.ts'
@@ -6,6 +6,7 @@ import { guidelineTopics, topicGuidelines } from './entries.ts'
 import { guidelineDocument } from './guideline.ts'
 import { linksIn, type Format } from './links.ts'
 import { design, guidelineList, topicList } from './lists.ts'
+import { standardDocument, standardList } from './standard.ts'
 import { topicDocument } from './topic.ts'
 
 type MadeDocument = [path: string, make: () => object]
@@ -13,12 +14,18 @@ type MadeDocument = [path: string, make: () => object]
 /** The shapes of the original API in one format, which `write` makes a text of. */
 export function documentFiles(source: DataSource, format: Format, write: (document: object) => string): DataFiles {
   const { catalogue, site, texts } = source
+  const { standards } = catalogue
   const to = linksIn(format, site)
   const made: MadeDocument[] = [
-    ['/design', () => design(to, site)],
+    ['/design', () => design(to, source)],
     ['/design/topics', () => topicList(to, source)],
     ['/design/guidelines', () => guidelineList(to, source)],
     ['/design/decisions', () => decisionList(to, catalogue)],
+    ...(standards ? [['/design/standards', () => standardList(standards, to)] satisfies MadeDocument] : []),
+    ...catalogue.standardPages.map((standard): MadeDocument => [
+      standardPath(standard.id),
+      () => standardDocument(standard, to),
+    ]),
     ...catalogue.topics.flatMap((topic): MadeDocument[] => {
       const path = topicPath(topic.id)
       return [
@@ -29,7 +36,7 @@ export function documentFiles(source: DataSource, format: Format, write: (docume
     ...catalogue.guidelines.flatMap((guideline): MadeDocument[] => {
       const path = guidelinePath(guideline.id)
       return [
-        [path, () => guidelineDocument(guideline, to, site, texts.get(path))],
+        [path, () => guidelineDocument(guideline, to, source)],
         [`${path}/topics`, () => guidelineTopics(guideline, to, source)],
       ]
     }),

@@ -1,6 +1,6 @@
 import type { GuidelinePage, TopicEntry, TopicPage } from '../../../data/model/catalogue.ts'
 import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
-import { counted } from '../markdown/write.ts'
+import { counted } from '../../../data/model/counted.ts'
 import type { FeedEntry } from './atom.ts'
 
 /** The day each canonical path was first published (`YYYY-MM-DD`), as far as the ledger tells. */

@@ -4,6 +4,7 @@ import { entryFields } from './entry.ts'
 import { guidelineForm } from './guideline.ts'
 import { link } from './link.ts'
 import { addressForm, countForm, imageForm } from './scalars.ts'
+import { standardForm } from './standard.ts'
 import { topicForm } from './topic.ts'
 
 const categoryForm = z
@@ -52,6 +53,7 @@ export const catalogueForm = z
         }),
       )
       .describe('What each guideline says about each topic, in the order of topics'),
+    standards: z.array(standardForm).describe('The standards that guidelines name'),
     _links: z.object({ self: link.describe('This document'), design: link.describe('The start of the catalogue') }),
   })
   .meta({ id: 'Catalogue', description: 'The whole catalogue in one document, each thing once.' })

@@ -23,7 +23,10 @@ export const decisionListForm = z
                 id: slug.describe('The id of the guideline'),
                 title: guidelineFields.guideline_title,
                 company: guidelineFields.guideline_company,
-                decisions: z.array(decisionForm).min(1).describe('Its answers, first choice first'),
+                decisions: z
+                  .array(decisionForm)
+                  .min(1)
+                  .describe('The options it takes, those that it ranks lower last'),
                 _links: z.object({ guideline: link.describe('The guideline') }),
               }),
             )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decision, level, reference } from '../../../data/model/reference.ts'
+import { decision, level, reference, summary } from '../../../data/model/reference.ts'
 import { addressForm } from './scalars.ts'
 
 /** One section of a guideline that deals with a topic. */
@@ -9,6 +9,7 @@ export const referenceForm = z
     url: addressForm('The deep link to the section, e.g. `https://google.aip.dev/158#guidance`'),
     quote: reference.shape.quote,
     document: reference.shape.document,
+    listed: reference.shape.listed,
     level: level
       .optional()
       .describe('How binding the section says its rule is, in the words of RFC 2119; absent where it does not say'),
@@ -32,18 +33,27 @@ export const decisionForm = z
       .describe('The option as people read it')
       .meta({ examples: ['Cursor or page token'] }),
     url: addressForm('The evidence: the `url` of one of the references beside it'),
+    also: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Present where the document itself ranks the option below another that it takes; it counts like any other',
+      ),
+    strength: decision.shape.strength,
+    contradicts: decision.shape.contradicts,
     note: decision.shape.note,
   })
   .meta({
     id: 'Decision',
-    description: 'Which option of a topic a guideline takes. The first of several is its first choice.',
+    description: 'Which option of a topic a guideline takes. Of several, each counts alike.',
   })
 
 /** What a topic and a guideline have to do with each other. */
 export const entryFields = {
+  summary: summary.optional(),
   references: z.array(referenceForm).describe('The sections of the guideline that deal with the topic'),
   decisions: z
     .array(decisionForm)
     .optional()
-    .describe("The guideline's answers to the topic's question, first choice first"),
+    .describe("The guideline's answers to the topic's question, those that it ranks lower last"),
 }

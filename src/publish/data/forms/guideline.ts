@@ -3,6 +3,7 @@ import { guidelineFields } from '../../../data/model/guideline.ts'
 import { slug } from '../../../data/model/text.ts'
 import { addressForm, countForm, dayForm, imageForm, openListForm } from './scalars.ts'
 import { link, titledLink } from './link.ts'
+import { namedStandardForm } from './standard.ts'
 
 const guidelineLinks = {
   self: link.describe('The guideline'),
@@ -42,6 +43,7 @@ export const guidelineForm = z
   .object({
     ...shortGuideline,
     supersededBy: slug.optional().describe('The id of the guideline that took its place'),
+    basedOn: z.array(slug).optional().describe('The ids of the guidelines that its text was made from'),
     githubUrl: addressForm('Its repository on GitHub').optional(),
     authors: z
       .array(
@@ -77,11 +79,16 @@ export const guidelineForm = z
         repository: addressForm('The repository of the source'),
         commit: z.string().optional().describe('The commit that was read'),
         checkedDate: dayForm('The day the references were checked against it').optional(),
+        changedSince: dayForm('The day of a later commit in which sections differ').optional(),
       })
       .optional()
       .describe('The source that the references were checked against'),
     changed: dayForm('The day its entry here last changed in a way worth telling').optional(),
     introduction: z.string().optional().describe('An introduction in Markdown'),
+    standards: z
+      .array(namedStandardForm)
+      .optional()
+      .describe('The standards that it names; left out in lists of guidelines'),
     counts: z
       .object({
         topics: countForm('Topics it deals with'),

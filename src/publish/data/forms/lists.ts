@@ -21,9 +21,11 @@ export const designForm = z
       topics: link.describe('All topics'),
       guidelines: link.describe('All guidelines'),
       decisions: link.describe('All questions with who takes what'),
+      standards: link.optional().describe('All standards with who names them; absent where none are listed'),
       catalogue: link.describe('The whole catalogue in one document, as JSON'),
       references: link.describe('All references as CSV'),
       decisionTable: link.describe('All decisions as CSV'),
+      summaryTable: link.describe('What every guideline says on every topic as CSV'),
       'service-desc': link.describe('The OpenAPI description of all this (the relation is that of RFC 8631)'),
     }),
   })

@@ -1,14 +1,21 @@
+import type { TopicEntry } from '../../../data/model/catalogue.ts'
 import type { Decision } from '../../../data/model/decisions.ts'
 import type { Reference } from '../../../data/model/reference.ts'
-import { bullets, escaped, markdownLink } from './write.ts'
+import { bullets, coded, escaped, markdownLink } from '../../../data/formats/markdown.ts'
 
-/** What a guideline says about a topic: the options it takes, and the sections that deal with it. */
-export function entryParts({ decisions, references }: { decisions: Decision[]; references: Reference[] }): string[] {
-  return [...decisions.map(decisionText), bullets(references.map(referenceText))].filter((part) => part !== '')
+/** What a guideline says about a topic: in a sentence, the options it takes, and the sections that deal with it. */
+export function entryParts({ summary, decisions, references }: Said): string[] {
+  const parts = [coded(summary ?? ''), ...decisions.map(decisionText), bullets(references.map(referenceText))]
+  return parts.filter((part) => part !== '')
 }
 
-function decisionText({ label, url, note }: Decision, index: number): string {
-  const takes = `${index === 0 ? 'Takes' : 'Also takes'} **${escaped(label)}** (${markdownLink('evidence', url)})`
+type Said = Pick<TopicEntry, 'summary' | 'decisions' | 'references'>
+
+const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' }
+
+function decisionText({ label, url, also, strength, note }: Decision): string {
+  const binding = strength === undefined ? '' : `${STRENGTHS[strength]}, `
+  const takes = `${also ? 'Also allows' : 'Takes'} **${escaped(label)}** (${binding}${markdownLink('evidence', url)})`
   return note === undefined ? `${takes}.` : `${takes}: ${escaped(note)}`
 }
 

@@ -1,19 +1,26 @@
 import type { GuidelinePage } from '../../../data/model/catalogue.ts'
 import { markdownPath } from '../../../data/model/data-forms.ts'
 import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
+import type { NamedStandard } from '../../../data/model/standards.ts'
 import type { DataSource } from '../data-source.ts'
 import { entryParts } from './entry.ts'
-import { bullets, counted, escaped, markdownLink, paragraphs } from './write.ts'
+import { counted } from '../../../data/model/counted.ts'
+import { bullets, escaped, markdownLink, paragraphs } from '../../../data/formats/markdown.ts'
 import { address } from '../site.ts'
 
 /** The Markdown twin of a guideline's page. */
-export function guidelineMarkdown(guideline: GuidelinePage, { site, texts }: DataSource): string {
+export function guidelineMarkdown(guideline: GuidelinePage, { site, texts, standards }: DataSource): string {
   const twin = (path: string) => address(site, markdownPath(path))
   const path = guidelinePath(guideline.id)
   return paragraphs([
     `# ${escaped(guideline.title)}`,
     `> ${guidelineLine(guideline)}`,
-    bullets([`Page: <${address(site, path)}>`, ...documentFacts(guideline, twin), ...recordFacts(guideline)]),
+    bullets([
+      `Page: <${address(site, path)}>`,
+      ...documentFacts(guideline, twin),
+      ...recordFacts(guideline),
+      standardsNamed(standards.get(guideline.id) ?? []),
+    ]),
     texts.get(path),
     ...guideline.categories.flatMap(({ category, entries }) => [
       `## ${escaped(category.name)}`,
@@ -33,13 +40,14 @@ export function guidelineLine({ company, topics, references, status }: Guideline
 
 /** What is known of the document itself. */
 function documentFacts(guideline: GuidelinePage, twin: (path: string) => string): (string | undefined)[] {
-  const { title, url, githubUrl, companyUrl, company, supersededBy, attachedDocuments, authors } = guideline
+  const { title, url, githubUrl, companyUrl, company, supersededBy, attachedDocuments, authors, basedOn } = guideline
   return [
     `Document: ${markdownLink(title, url)}`,
     ...attachedDocuments.map((attached) => `Attached: ${markdownLink(attached.name, attached.url)}`),
     githubUrl === undefined ? undefined : `Repository: <${githubUrl}>`,
     `Company: ${companyUrl === undefined ? escaped(company.name) : markdownLink(company.name, companyUrl)}`,
     fact('Authors', authors.map(({ name }) => name).join(', ')),
+    ...basedOn.map((basis) => `Based on: ${markdownLink(basis.title, twin(guidelinePath(basis.id)))}`),
     supersededBy && `Superseded by: ${markdownLink(supersededBy.title, twin(guidelinePath(supersededBy.id)))}`,
   ]
 }
@@ -58,6 +66,11 @@ function recordFacts(guideline: GuidelinePage): (string | undefined)[] {
     fact('Country', country?.name),
     source && `Checked against: <${source.repository}>${source.commit ? `, commit ${escaped(source.commit)}` : ''}`,
   ]
+}
+
+function standardsNamed(standards: readonly NamedStandard[]): string | undefined {
+  if (standards.length === 0) return undefined
+  return `Standards named: ${standards.map(({ number, url }) => markdownLink(number, url)).join(', ')}`
 }
 
 function fact(label: string, value: string | undefined): string | undefined {

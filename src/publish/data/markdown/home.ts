@@ -1,7 +1,8 @@
 import { pagePath, topicPath } from '../../../data/model/permalink.ts'
 import { markdownPath } from '../../../data/model/data-forms.ts'
 import type { DataSource } from '../data-source.ts'
-import { bullets, counted, escaped, markdownLink, paragraphs } from './write.ts'
+import { counted } from '../../../data/model/counted.ts'
+import { bullets, escaped, markdownLink, paragraphs } from '../../../data/formats/markdown.ts'
 import { address, SITE_SUMMARY, SITE_TITLE } from '../site.ts'
 
 /** The Markdown twin of the home page: what this is, and where to go on. */
@@ -15,6 +16,9 @@ export function homeMarkdown({ catalogue, site }: DataSource): string {
       `${to('Topics', '/design/topics.md')}: ${counted(counts.topics, 'question')} of API design`,
       `${to('Guidelines', '/design/guidelines.md')}: ${counted(counts.guidelines, 'document')} of ${counted(counts.companies, 'company', 'companies')}, ${counted(counts.references, 'section')} filed`,
       `${to('Decisions', '/design/decisions.md')}: ${counted(counts.decisions, 'choice')} that guidelines make`,
+      `${to('Coverage', '/design/coverage.md')}: which guideline deals with which topic`,
+      catalogue.standards && `${to('Standards', '/design/standards.md')}: who names which RFC or standard`,
+      `${to('Compare', '/design/compare.md')}: two to four guidelines side by side`,
       ...pages.map(({ slug, title }) => to(title, markdownPath(pagePath(slug)))),
       to('News', '/blog.md'),
       `${to('Data', '/openapi.yaml')}: everything as JSON, YAML, CSV and Markdown`,

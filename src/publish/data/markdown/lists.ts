@@ -4,7 +4,8 @@ import { questionOf } from '../../../data/model/takers.ts'
 import type { DataSource } from '../data-source.ts'
 import { guidelineLine } from './guideline.ts'
 import { optionText } from './topic.ts'
-import { bullets, counted, escaped, markdownLink, paragraphs } from './write.ts'
+import { counted } from '../../../data/model/counted.ts'
+import { bullets, escaped, markdownLink, paragraphs } from '../../../data/formats/markdown.ts'
 import { address } from '../site.ts'
 
 /** The Markdown twin of the list of topics. */

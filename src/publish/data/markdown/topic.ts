@@ -5,7 +5,8 @@ import { guidelinePath, topicPath } from '../../../data/model/permalink.ts'
 import { questionOf } from '../../../data/model/takers.ts'
 import type { DataSource } from '../data-source.ts'
 import { entryParts } from './entry.ts'
-import { bullets, counted, escaped, markdownLink, paragraphs } from './write.ts'
+import { counted } from '../../../data/model/counted.ts'
+import { bullets, escaped, markdownLink, paragraphs } from '../../../data/formats/markdown.ts'
 import { address } from '../site.ts'
 
 /** The Markdown twin of a topic's page. */
@@ -46,9 +47,9 @@ function topicFacts({ category, aliases, standards, entries, changed }: TopicPag
   ])
 }
 
-/** An option with the companies whose guidelines take it; those that prefer another one are marked. */
+/** An option with the companies whose guidelines take it; those that rank another one above it are marked. */
 export function optionText({ label, takers }: Question['options'][number]): string {
-  const names = takers.map(({ guideline, also }) => escaped(guideline.company.name) + (also ? ' (as well)' : ''))
+  const names = takers.map(({ guideline, also }) => escaped(guideline.company.name) + (also ? ' (also allowed)' : ''))
   const count = `**${escaped(label)}**, ${counted(takers.length, 'guideline')}`
   return names.length > 0 ? `${count}: ${names.join(', ')}` : count
 }

@@ -27,6 +27,7 @@ Everything is a static file, free to read without a key.
 /** The OpenAPI 3.1 description of all data, as YAML. */
 export function openApiText(source: DataSource): string {
   const { site } = source
+  const examples = examplesOf(source)
   const document = {
     openapi: '3.1.1',
     info: {
@@ -34,11 +35,7 @@ export function openApiText(source: DataSource): string {
       summary: SITE_SUMMARY,
       description: DESCRIPTION,
       version: VERSION,
-      contact: { name: SITE_TITLE, url: site.repository },
-      license: {
-        name: 'Facts are free to use for any purpose; texts under the MIT licence',
-        url: `${site.repository}/blob/main/LICENSE`,
-      },
+      ...termsOf(site),
     },
     servers: [{ url: serverUrl(site), description: 'This site' }],
     security: [],
@@ -46,13 +43,30 @@ export function openApiText(source: DataSource): string {
       { name: 'Catalogue', description: 'All there is, and where it begins.' },
       { name: 'Topics', description: 'Questions of API design, and what guidelines say about them.' },
       { name: 'Guidelines', description: 'Published API design guidelines, and what they say.' },
+      ...(examples.standard
+        ? [{ name: 'Standards', description: 'RFCs and other standards, and who names them.' }]
+        : []),
       { name: 'Texts', description: 'Pages as Markdown, and the site as a text for language models.' },
       ...(site.origin === undefined ? [] : [{ name: 'Feeds', description: 'What is new, as Atom.' }]),
     ],
-    paths: paths(site.origin !== undefined, examplesOf(source)),
-    components: components(),
+    paths: paths(site.origin !== undefined, examples),
+    components: components(examples),
   }
   return stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+/** Whom to ask and what is allowed; of content kept elsewhere nothing is known. */
+function termsOf({ isProject = false, repository }: Site): object {
+  const name = 'Facts are free to use for any purpose; texts under the MIT licence'
+  return {
+    ...(repository !== undefined && { contact: { name: SITE_TITLE, url: repository } }),
+    ...(isProject && {
+      license: {
+        name,
+        ...(repository === undefined ? { identifier: 'MIT' } : { url: `${repository}/blob/main/LICENSE` }),
+      },
+    }),
+  }
 }
 
 /** Without an origin the address is relative to this document's own host. */

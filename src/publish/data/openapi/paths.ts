@@ -25,9 +25,10 @@ export function paths(hasFeeds: boolean, examples: Examples): Paths {
       description: 'Every question that a guideline answers, with who takes what and where it says so.',
       schema: 'DecisionList',
     }),
+    ...standardPaths(examples),
     ...wholePaths(),
     ...textPaths(),
-    ...(hasFeeds ? feedPaths() : {}),
+    ...(hasFeeds ? feedPaths(examples) : {}),
   }
 }
 
@@ -95,6 +96,29 @@ function guidelinePaths(examples: Examples): Paths {
   }
 }
 
+/** None where the content lists no standards. */
+function standardPaths({ standard }: Examples): Paths {
+  if (!standard) return {}
+  return {
+    '/design/standards.{format}': getFormats(['json', 'yaml', 'md'], {
+      id: 'listStandards',
+      tag: 'Standards',
+      summary: 'All standards',
+      description: 'RFCs and other standards that guidelines name, with who names them.',
+      schema: 'StandardList',
+    }),
+    '/design/standards/{standardId}.{format}': getFormats(['json', 'yaml', 'md'], {
+      id: 'getStandard',
+      tag: 'Standards',
+      summary: 'One standard',
+      description: 'Who names a standard, what it replaced or what took its place, and in which sections.',
+      schema: 'StandardDocument',
+      parameters: [parameter('StandardId')],
+      example: standard,
+    }),
+  }
+}
+
 function wholePaths(): Paths {
   return {
     '/catalogue.json': get({
@@ -118,6 +142,14 @@ function wholePaths(): Paths {
       description: 'Comma-separated values (RFC 4180) with a header: one line an option that a guideline takes.',
       content: ofType('text/csv'),
     }),
+    '/summaries.csv': get({
+      id: 'getSummaryTable',
+      tag: 'Catalogue',
+      summary: 'All summaries as a table',
+      description:
+        'Comma-separated values (RFC 4180) with a header: one line a guideline under a topic, with what it says there.',
+      content: ofType('text/csv'),
+    }),
     '/openapi.yaml': get({
       id: 'getDescription',
       tag: 'Catalogue',
@@ -130,6 +162,20 @@ function wholePaths(): Paths {
 
 function textPaths(): Paths {
   return {
+    '/design/coverage.md': get({
+      id: 'getCoverageText',
+      tag: 'Texts',
+      summary: 'The table of coverage as Markdown',
+      description: 'Every topic with the guidelines that deal with it, and in how many sections.',
+      content: ofType('text/markdown'),
+    }),
+    '/design/compare.md': get({
+      id: 'getCompareText',
+      tag: 'Texts',
+      summary: 'Guidelines to compare, as Markdown',
+      description: 'Pairs of guidelines that are worth reading side by side, with what they have in common.',
+      content: ofType('text/markdown'),
+    }),
     '/{page}.md': get({
       id: 'getPageText',
       tag: 'Texts',
@@ -157,7 +203,7 @@ function textPaths(): Paths {
       id: 'getTextForLanguageModels',
       tag: 'Texts',
       summary: 'The whole catalogue as one text',
-      description: 'All guidelines in a line each, and all topics in full, as Markdown.',
+      description: 'All guidelines and the standards they name in a line each, and all topics in full, as Markdown.',
       content: ofType('text/plain'),
     }),
   }

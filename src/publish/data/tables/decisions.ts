@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import { csv } from './csv.ts'
+import { csv } from '../../../data/formats/csv.ts'
 
-/** All decisions as a table: one line an option that a guideline takes. `rank` 1 is its first choice. */
+/** All decisions as a table: one line an option that a guideline takes. `also` is `true` where it ranks another above. */
 export function decisionTable({ topics }: Catalogue): string {
   const header = [
     'topic_id',
@@ -10,26 +10,30 @@ export function decisionTable({ topics }: Catalogue): string {
     'guideline_id',
     'guideline_title',
     'company',
-    'rank',
     'option_id',
     'option_label',
+    'also',
     'url',
     'note',
+    'strength',
+    'contradicts',
   ]
   const rows = topics.flatMap((topic) =>
     topic.entries.flatMap(({ guideline, decisions }) =>
-      decisions.map(({ option, label, url, note }, index) => [
+      decisions.map(({ option, label, url, also, note, strength, contradicts }) => [
         topic.id,
         topic.name,
         topic.question,
         guideline.id,
         guideline.title,
         guideline.company.name,
-        String(index + 1),
         option,
         label,
+        also && 'true',
         url,
         note,
+        strength,
+        contradicts && 'true',
       ]),
     ),
   )

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import { csv } from './csv.ts'
+import { csv } from '../../../data/formats/csv.ts'
 
 /** All references as a table: one line a section under a topic, in the order of topics and companies. */
 export function referenceTable({ topics }: Catalogue): string {
@@ -17,10 +17,11 @@ export function referenceTable({ topics }: Catalogue): string {
     'quote',
     'language',
     'former_url',
+    'listed',
   ]
   const rows = topics.flatMap((topic) =>
     topic.entries.flatMap(({ guideline, references }) =>
-      references.map(({ name, url, level, document, quote, language, formerUrl }) => [
+      references.map(({ name, url, level, document, quote, language, formerUrl, listed }) => [
         topic.id,
         topic.name,
         topic.category.name,
@@ -34,6 +35,7 @@ export function referenceTable({ topics }: Catalogue): string {
         quote,
         language,
         formerUrl,
+        listed && 'true',
       ]),
     ),
   )

@@ -3,7 +3,7 @@ import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import { GuidelineView } from '../../../components/guideline/guideline-view.tsx'
 import { companyFeed } from '../../../data/model/data-forms.ts'
 import { guidelinePath } from '../../../data/model/permalink.ts'
-import { pageHead } from '../../../page-head.ts'
+import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/guidelines/$guidelineId')({
   loader: ({ context, params }) => context.catalogue.guideline(params.guidelineId),

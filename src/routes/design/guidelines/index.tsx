@@ -2,9 +2,7 @@ import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { GuidelinesFilter } from '../../../components/lists/filter-guidelines.ts'
 import { GuidelinesView } from '../../../components/lists/guidelines-view.tsx'
 import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
-import { pageHead } from '../../../page-head.ts'
-
-const SORTS = ['company', 'updated'] as const
+import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/guidelines/')({
   validateSearch: (search: Record<string, unknown>): GuidelinesFilter => ({
@@ -15,7 +13,7 @@ export const Route = createFileRoute('/design/guidelines/')({
     language: listParam(search.language),
     scope: listParam(search.scope),
     status: listParam(search.status),
-    sort: SORTS.find((sort) => sort === search.sort),
+    sort: textParam(search.sort),
   }),
   loader: ({ context }) => context.catalogue.guidelines(),
   head: ({ loaderData }) =>

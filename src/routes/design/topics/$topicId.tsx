@@ -3,10 +3,8 @@ import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import type { TopicFilter } from '../../../components/topic/filter-entries.ts'
 import { TopicView } from '../../../components/topic/topic-view.tsx'
 import { topicPath } from '../../../data/model/permalink.ts'
-import { isTyping, listParam } from '../../../data/search-params.ts'
-import { pageHead } from '../../../page-head.ts'
-
-const STATUSES = ['current'] as const
+import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
+import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/topics/$topicId')({
   validateSearch: (search: Record<string, unknown>): TopicFilter => ({
@@ -15,7 +13,9 @@ export const Route = createFileRoute('/design/topics/$topicId')({
     option: listParam(search.option),
     sector: listParam(search.sector),
     scope: listParam(search.scope),
-    status: STATUSES.find((status) => status === search.status),
+    status: textParam(search.status),
+    sort: textParam(search.sort),
+    view: textParam(search.view),
   }),
   loader: ({ context, params }) => context.catalogue.topic(params.topicId),
   head: ({ loaderData: topic }) =>

@@ -2,17 +2,14 @@ import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { TopicsFilter } from '../../../components/lists/filter-topics.ts'
 import { TopicsView } from '../../../components/lists/topics-view.tsx'
 import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
-import { pageHead } from '../../../page-head.ts'
-
-const SHOWS = ['decision'] as const
-const SORTS = ['guidelines'] as const
+import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/topics/')({
   validateSearch: (search: Record<string, unknown>): TopicsFilter => ({
     q: textParam(search.q),
     company: listParam(search.company),
-    kind: SHOWS.find((show) => show === search.kind),
-    sort: SORTS.find((sort) => sort === search.sort),
+    kind: textParam(search.kind),
+    sort: textParam(search.sort),
   }),
   loader: ({ context }) => context.catalogue.topics(),
   head: ({ loaderData }) =>

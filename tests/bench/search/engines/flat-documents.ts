@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../../src/data/model/catalogue.ts'
+import { sentencesOf } from '../../../../src/data/search/build-sentences.ts'
 import { documentsOf } from '../../../../src/data/search/documents.ts'
 import type { Field } from '../../../../src/data/search/fields.ts'
 import type { Kind } from '../../../../src/data/search/result.ts'
@@ -17,19 +18,20 @@ export type Shown = Pick<FlatDocument, 'id' | Field>
 /**
  * The topics, guidelines and references of a catalogue with the fields that our own index has. These engines know no
  * connections, so a reference carries the names and aliases of its topic and the company and title of its guideline.
- * It does not carry what their ids, descriptions, categories and standards say: filed anew for every reference, these
+ * What is said in sentences is in `more`. It does not carry what their ids, descriptions and categories say: filed anew for every reference, these
  * made MiniSearch's index and times about half as large again and its answers no better.
  */
 export function flatDocuments(catalogue: Catalogue): FlatDocument[] {
   const { categories, companies, topics, guidelines, entries } = documentsOf(catalogue)
-  const ofTopics = topics.map(({ id, name, aliases, category, description, more }) => ({
+  const sentences = sentencesOf(catalogue)
+  const ofTopics = topics.map(({ id, name, aliases, category, description }, position) => ({
     id: `topic:${id}`,
     kind: 'topic' as const,
     name,
-    alias: aliases,
+    alias: [...aliases, ...(sentences.topics[position]?.phrases ?? [])],
     category: categories[category]?.name ?? '',
     description,
-    more,
+    more: [sentences.topics[position]?.introduction ?? ''],
   }))
   const ofGuidelines = guidelines.map(({ id, title, company, more }) => ({
     id: `guideline:${id}`,
@@ -40,7 +42,8 @@ export function flatDocuments(catalogue: Catalogue): FlatDocument[] {
   }))
   const references = entries.flatMap((ofGuideline, position) => {
     const { id, title = '', company = '' } = ofGuidelines[position] ?? {}
-    return ofGuideline.flatMap(({ topic, sections }) => {
+    return ofGuideline.flatMap(({ topic, sections }, entry) => {
+      const { summary = '', notes = '' } = sentences.entries[position]?.[entry] ?? {}
       const { id: topicId, name = '', alias = [] } = ofTopics[topic] ?? {}
       return sections.map(({ name: heading, document, quote }) => ({
         id: `reference:${afterColon(id)}/${afterColon(topicId)}`,
@@ -50,6 +53,7 @@ export function flatDocuments(catalogue: Catalogue): FlatDocument[] {
         alias,
         company,
         title,
+        more: [summary, notes],
         ...(document && { document }),
         ...(quote && { quote }),
       }))

@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch'
 import type { Options, SearchResult } from 'minisearch'
 import { editsAllowed } from '../../../../src/data/search/edit-distance.ts'
 import { FIELD_WEIGHTS, FIELDS } from '../../../../src/data/search/fields.ts'
-import { partsOf, telling } from '../../../../src/data/search/query.ts'
+import { partsOf, contentWords } from '../../../../src/data/search/query.ts'
 import { wordsIn } from '../../../../src/data/search/words.ts'
 import { RESULTS, type Engine } from './engine.ts'
 import { flatDocuments, shownOf, type FlatDocument, type Shown } from './flat-documents.ts'
@@ -63,7 +63,7 @@ function optionsFor(kindWeight: (number: number) => number): Options<FlatDocumen
     processTerm: (term) => term,
     searchOptions: {
       boost: FIELD_WEIGHTS,
-      tokenize: (query) => telling(partsOf(query)),
+      tokenize: (query) => contentWords(partsOf(query)),
       prefix: (term, position, terms) => term.length > 1 || position === terms.length - 1,
       fuzzy: (term) => (/\d/.test(term) ? 0 : editsAllowed(term.length)),
       boostDocument: kindWeight,
@@ -78,7 +78,7 @@ interface Ranked {
 }
 
 function rank(results: readonly SearchResult[], query: string, said: Said): Ranked[] {
-  const words = telling(partsOf(query))
+  const words = contentWords(partsOf(query))
   const key = words.join(' ')
   const ranked = results.map(({ id, score, queryTerms, terms }) => {
     const coverage = queryTerms.length / words.length

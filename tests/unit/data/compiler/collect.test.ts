@@ -19,15 +19,15 @@ test('finds Markdown files at any depth, sorted, with forward slashes', () => {
   expect(Buffer.from(files[1]?.bytes ?? []).toString()).toBe('text')
 })
 
-test('a file that cannot be read is there, with the reason', () => {
+test('what is a link that is not followed is there, with the reason', () => {
   const { folder } = createWorkspace({ 'a.md': '' })
   mkdirSync(join(folder, 'folder'))
   symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.md'))
   symlinkSync(join(folder, 'folder'), join(folder, 'folder.md'))
-  expect(collect(folder).map(({ name, unreadable }) => [name, unreadable?.slice(0, 6)])).toEqual([
+  expect(collect(folder).map(({ name, link }) => [name, link])).toEqual([
     ['a.md', undefined],
-    ['dangling.md', 'ENOENT'],
-    ['folder.md', 'EISDIR'],
+    ['dangling.md', 'leads nowhere'],
+    ['folder.md', 'leads to a folder'],
   ])
 })
 

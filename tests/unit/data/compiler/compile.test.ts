@@ -235,3 +235,14 @@ test('a content folder that does not exist is an exception', () => {
     'There is no content folder /does/not/exist.',
   )
 })
+
+test.each([{ guideline_scope: [null] }, { guideline_scope: ['REST', null] }, { guideline_language: [null] }])(
+  'an empty item is of the wrong type, whatever is due: %j',
+  (fields) => {
+    const compilation = compileFiles({
+      'topics/a.md': topicFile('a'),
+      'guidelines/g.md': guidelineFile('g', { a: [section('https://a.example/#a')] }, fields),
+    })
+    expect(compilation.problems.map(({ code }) => code)).toEqual(['wrong-type'])
+  },
+)

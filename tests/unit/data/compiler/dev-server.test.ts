@@ -22,7 +22,7 @@ async function serve(files: Record<string, string>, base = '/') {
     await server.close()
   })
   const topics = join(site.compiler.contentFolder, 'topics')
-  await vi.waitFor(() => expect(server.watcher.getWatched()[topics]).toContain('cors.md'), 10_000)
+  await vi.waitFor(() => expect(server.watcher.getWatched()[topics]).toContain('cors.md'), 120_000)
   const sent = vi.spyOn(server.environments.client.hot, 'send')
   const address = http.address()
   const port = typeof address === 'object' ? address?.port : undefined
@@ -39,7 +39,7 @@ async function serve(files: Record<string, string>, base = '/') {
     after: async (act: () => void) => {
       const before = sent.mock.calls.length
       act()
-      await vi.waitFor(() => expect(sent.mock.calls.length).toBeGreaterThan(before), 10_000)
+      await vi.waitFor(() => expect(sent.mock.calls.length).toBeGreaterThan(before), 120_000)
     },
   }
 }
@@ -53,8 +53,11 @@ describe('the development server', { timeout: 30_000 }, () => {
     const { get, compiler } = await serve(content, '/sub/')
     const topic = await get('/sub/data/topics/cors.json')
     expect(topic.headers.get('content-type')).toBe('application/json')
-    expect(await topic.json()).toEqual(compiler.catalogue().topics[0])
-    expect(await (await get('/sub/data/home.json?v=1')).json()).toEqual(compiler.catalogue().home)
+    expect(await topic.json()).toEqual({ name: 'data/topics/cors.json', content: compiler.catalogue().topics[0] })
+    expect(await (await get('/sub/data/home.json?v=1')).json()).toEqual({
+      name: 'data/home.json?v=1',
+      content: compiler.catalogue().home,
+    })
     const monogram = await get('/sub/monograms/a.svg')
     expect([monogram.status, monogram.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
     expect((await get('/sub/data/topics/none.json')).status).toBe(404)
@@ -66,7 +69,9 @@ describe('the development server', { timeout: 30_000 }, () => {
     const { after, write, events, lastSent, workspace, get } = await serve(content)
     await after(() => write('topics/cors.md', named('Cross-origin calls')))
     expect(lastSent()).toMatchObject(['catalogue:changed', { index: { topics: [{ name: 'Cross-origin calls' }] } }])
-    expect(await (await get('/data/topics/cors.json')).json()).toMatchObject({ name: 'Cross-origin calls' })
+    expect(await (await get('/data/topics/cors.json')).json()).toMatchObject({
+      content: { name: 'Cross-origin calls' },
+    })
     await after(() => write('topics/new/errors.md', topicFile('errors')))
     expect(lastSent()).toMatchObject(['catalogue:changed', { index: { counts: { topics: 2 } } }])
     await after(() => workspace.remove('content/topics/new/errors.md'))

@@ -12,15 +12,10 @@ const content = {
 }
 
 describe('a build', () => {
-  test('publishes the index in the code, pages and search as files, and prose as chunks', async () => {
-    const { config, workspace, compiler, printed } = createSite(content)
+  test('publishes the index in the code, and prose as chunks', async () => {
+    const { config, workspace, printed } = createSite(content)
     await build(config)
     const published = (path: string) => readFileSync(join(workspace.folder, 'site/dist', path), 'utf8')
-    expect(JSON.parse(published('data/home.json'))).toEqual(compiler.catalogue().home)
-    expect(JSON.parse(published('data/topics/cors.json'))).toEqual(compiler.catalogue().topics[0])
-    expect(JSON.parse(published('data/guidelines/a.json'))).toEqual(compiler.catalogue().guidelines[0])
-    expect(JSON.parse(published('data/search.json'))).toHaveProperty('topics')
-    expect(published('monograms/acme.svg')).toContain('>Ac</text>')
     const scripts = readdirSync(join(workspace.folder, 'site/dist/assets')).map((name) => published(`assets/${name}`))
     expect(scripts.filter((code) => code.includes('How to deal with cors'))).toHaveLength(1)
     expect(scripts.filter((code) => code.includes('About us'))).toHaveLength(1)
@@ -43,7 +38,7 @@ describe('a build', () => {
   })
 
   test('of client and server prints warnings once', async () => {
-    const { config, printed, workspace } = createSite({ ...content, 'topics/errors.md': topicFile('errors') })
+    const { config, printed } = createSite({ ...content, 'topics/errors.md': topicFile('errors') })
     const builder = await createBuilder({
       ...config,
       environments: { ssr: { build: { outDir: 'server', rolldownOptions: { input: '/main.js' } } } },
@@ -54,7 +49,5 @@ describe('a build', () => {
     if (client?.isBuilt === false) await builder.build(client)
     if (ssr?.isBuilt === false) await builder.build(ssr)
     expect(printed.filter((message) => message.includes('topic-without-references'))).toHaveLength(1)
-    expect(existsSync(join(workspace.folder, 'site/dist/data/home.json'))).toBe(true)
-    expect(readdirSync(join(workspace.folder, 'site/server'))).not.toContain('data')
   })
 })

@@ -15,7 +15,7 @@ test('a content folder says the same when its files are kept from an earlier bui
   const folders = { contentFolder: COMPLETE_CONTENT, publicFolder: join(COMPLETE_CONTENT, 'public') }
   const fresh = compile(folders)
   const first = compile({ ...folders, cacheFolder: folder })
-  expect(cachedFiles(folder)).toHaveLength(fresh.sources.size - 1)
+  expect(cachedFiles(folder)).toHaveLength([...fresh.sources.keys()].filter((name) => name.endsWith('.md')).length)
   const second = compile({ ...folders, cacheFolder: folder })
   for (const { catalogue, problems } of [first, second]) {
     expect(catalogue).toEqual(fresh.catalogue)

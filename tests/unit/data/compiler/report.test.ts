@@ -72,5 +72,6 @@ test('the report for programs has counts and places', () => {
 })
 
 test('figures read as prose', () => {
+  expect(figures({ ...counts, summaries: 1, strengths: 2 })).toContain('3 decisions, 1 summary, 2 strengths')
   expect(figures(counts)).toBe('1 topic, 2 guidelines, 1 company, 1 entry, 0 references, 3 decisions')
 })

@@ -27,6 +27,8 @@ test('a page of the catalogue has all that it shows as JSON and YAML, its twin i
 
 test('other pages have what there is of them', () => {
   expect(paths('/')).toEqual(['JSON /catalogue.json', 'Markdown /index.md', 'Feed /design.atom'])
+  expect(paths('/design/coverage')).toEqual(['Markdown /design/coverage.md', 'Feed /design.atom'])
+  expect(paths('/design/compare')).toEqual(['Markdown /design/compare.md', 'Feed /design.atom'])
   expect(paths('/about/')).toEqual(['Markdown /about.md'])
   expect(paths('/blog/')).toEqual(['Markdown /blog.md', 'Feed /feed.xml'])
   expect(paths('/blog/hello')).toEqual(['Markdown /blog/hello.md', 'Feed /feed.xml'])

@@ -34,3 +34,15 @@ test('any string can be parsed, and long ones give few words', () => {
   )
   expect(parseQuery('wörd '.repeat(2000)).words).toEqual(['word'])
 })
+
+test.each([
+  ['https://a.example/docs/#must-use-cursors', ['must', 'cursors', 'example']],
+  ['<https://google.aip.dev/158>', ['google', 'aip', '158']],
+  ['https://opensource.zalando.com/restful-api-guidelines/#160', ['zalando', 'restful', 'api', 'guidelines']],
+  ['https://a.example/Error%20bodies.md', ['example', 'error', 'bodies']],
+  ['https://a.example/%E0%A4%A', ['example', 'e0', 'a4']],
+  ['?include=author,comments&page[size]=5', ['include', 'page', 'size']],
+  ['rel="next"', ['rel', 'next']],
+])('%s is read as what was pasted', (query, words) => {
+  expect(parseQuery(query).words.toSorted()).toEqual(words.toSorted())
+})

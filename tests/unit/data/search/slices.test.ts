@@ -4,7 +4,7 @@ import { atOnce, eachInSlices, inSlices } from '../../../../src/data/search/slic
 import { smallIndex } from './small-catalogue.ts'
 
 test('a search that was opened in slices gives the same answers', async () => {
-  const sliced = await openSearch(smallIndex())
+  const sliced = await openSearch(smallIndex(), () => Promise.reject(new Error('not asked for')))
   const whole = createSearch(smallIndex())
   for (const query of ['pagination', 'zalando paging', 'corss', '404', 'level:must'])
     expect(sliced.search(query)).toEqual(whole.search(query))

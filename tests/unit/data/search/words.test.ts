@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from '../../../../src/data/search/fold.ts'
+import { fold } from '../../../../src/data/model/fold.ts'
 import { wordsIn } from '../../../../src/data/search/words.ts'
 
 function words(text: string): string[] {

@@ -38,3 +38,12 @@ test('llms-full.txt holds all topics with all sections, and the prose', () => {
   ])
     expect(text).toContain(read(path))
 })
+
+test('llms-full.txt tells of each standard who names it and what is in force', () => {
+  expect(read('/llms-full.txt')).toContain(`## Standards that guidelines name
+
+- [OpenAPI Specification](https://spec.openapis.org/oas/latest.html): 1 guideline (Acme)
+- [RFC 7807 Problem Details for HTTP APIs](https://www.rfc-editor.org/rfc/rfc7807), replaced by RFC 9457: 1 guideline (Acme)
+- [RFC 9457 Problem Details for HTTP APIs](https://www.rfc-editor.org/rfc/rfc9457): 0 guidelines
+`)
+})

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
-import { dataFormsPlugin } from '../../../../src/publish/data/plugin.ts'
+import { dataFormsPlugin } from '../../../../src/publish/data/data-forms-plugin.ts'
 import { contentFile, guidelineFile, section, topicFile } from '../../../support/content.ts'
 import { createSite } from '../../../support/site.ts'
 

@@ -49,13 +49,13 @@ test('shows the two questions on which most guidelines take different sides', ()
     decision: options.map((option) => ({ option, url })),
     references: [section(url)],
   })
-  // Per topic: who takes x or y first. Second choices do not count.
-  const sides = { united: 'xxxx', split: 'xxyy', few: 'xy', uneven: 'xxxy', second: 'x' }
+  // Per topic: who takes x or y. Of `second` all take both, so they have an option in common.
+  const sides = { united: 'xxxx', split: 'xxyy', few: 'xy', uneven: 'xxxy', second: 'xyxy' }
   const guidelines = [0, 1, 2, 3].map((index) => {
     const topics = Object.entries(sides).flatMap(([topic, taken]) => {
       const option = taken[index]
       if (option === undefined) return []
-      return [take(topic, topic === 'second' ? ['x', 'y'] : [option])]
+      return [take(topic, topic === 'second' ? (option === 'x' ? ['x', 'y'] : ['y', 'x']) : [option])]
     })
     return [`g${index}.md`, guidelineFile(`g${index}`, {}, { topics })]
   })

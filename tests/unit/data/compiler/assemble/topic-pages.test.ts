@@ -35,6 +35,7 @@ describe('the page of a topic', () => {
       changed: '2026-11-22',
       introduction: '<p>Browsers <em>ask</em> first.</p>',
       entries: [],
+      named: [],
       related: [],
       siblings: [{ id: 'cors', name: 'cors', guidelines: 0 }],
       together: [],

@@ -9,9 +9,10 @@ const decisions = [
     option: 'cursor',
     label: 'Cursor or page token',
     url: 'https://acme.example/guide#cursors',
+    strength: 'should',
     note: 'Preferred for large collections.',
   },
-  { option: 'offset', label: 'Offset and limit', url: 'https://acme.example/guide#offsets' },
+  { option: 'offset', label: 'Offset and limit', url: 'https://acme.example/guide#offsets', also: true },
 ]
 
 test('a topic tells all that is known of it', () => {
@@ -66,6 +67,26 @@ test('a guideline tells all that is known of it', () => {
     source: { repository: 'https://github.com/acme/guide', commit: '0123456', checkedDate: '2026-11-22' },
     changed: '2026-11-22',
     introduction: 'The guide of a company that makes everything.',
+    standards: [
+      {
+        id: 'openapi',
+        number: 'OpenAPI',
+        title: 'OpenAPI Specification',
+        url: 'https://spec.openapis.org/oas/latest.html',
+        sections: [{ name: 'SHOULD use cursors', url: 'https://acme.example/guide#cursors' }],
+      },
+      {
+        id: 'rfc-7807',
+        number: 'RFC 7807',
+        title: 'Problem Details for HTTP APIs',
+        url: 'https://www.rfc-editor.org/rfc/rfc7807',
+        replacedBy: 'rfc-9457',
+        sections: [
+          { name: 'SHOULD use cursors', url: 'https://acme.example/guide#cursors' },
+          { name: 'Errors', url: 'https://acme.example/guide#errors' },
+        ],
+      },
+    ],
     counts: { topics: 2, references: 3 },
     _links: {
       self: { href: '/design/guidelines/acme-api-guide.json' },
@@ -85,6 +106,7 @@ test('a guideline that was replaced leads to the one that took its place', () =>
 test('an entry tells what is decided and all of its sections', () => {
   expect(json('/design/topics/collection-pagination/guidelines.json')).toHaveProperty('items.0.decisions', decisions)
   expect(json('/design/guidelines/acme-api-guide/topics.json')).toHaveProperty('items.0', {
+    summary: 'Lists should be paged by opaque cursors; offset and limit may be used for short ones.',
     references: [
       {
         name: 'SHOULD use cursors',
@@ -152,4 +174,25 @@ test('the catalogue has each thing once', () => {
     ],
     _links: { self: { href: '/catalogue.json' }, design: { href: '/design.json' } },
   })
+})
+
+test('the catalogue tells of each standard who names it, and lists of guidelines leave it out', () => {
+  expect(json('/catalogue.json')).toHaveProperty('standards', [
+    {
+      id: 'openapi',
+      number: 'OpenAPI',
+      title: 'OpenAPI Specification',
+      url: 'https://spec.openapis.org/oas/latest.html',
+      namedBy: [
+        {
+          guideline: 'acme-api-guide',
+          sections: [{ name: 'SHOULD use cursors', url: 'https://acme.example/guide#cursors' }],
+        },
+      ],
+    },
+    expect.objectContaining({ id: 'rfc-7807', replacedBy: 'rfc-9457' }),
+    expect.objectContaining({ id: 'rfc-9457', namedBy: [] }),
+  ])
+  expect(json('/design/guidelines.json')).not.toHaveProperty('items.0.standards')
+  expect(json('/design/guidelines/acme-api-guide/topics.json')).toHaveProperty('_embedded.guideline.standards')
 })

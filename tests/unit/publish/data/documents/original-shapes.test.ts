@@ -98,6 +98,7 @@ describe('the documents of the seed have the shape of the original API', () => {
         catalogue: { href: '/catalogue.json' },
         references: { href: '/references.csv' },
         decisionTable: { href: '/decisions.csv' },
+        summaryTable: { href: '/summaries.csv' },
         'service-desc': { href: '/openapi.yaml' },
       },
     })

@@ -160,12 +160,6 @@ test('news hold the whole post', () => {
   })
 })
 
-test('characters that XML cannot hold are left out', () => {
-  const files = { ...content, 'topics/cors.md': topicFile('cors', { topic_name: 'Bell \u0007 and \uFFFE' }) }
-  const text = published(sourceOf(compileFiles(files), { origin: ORIGIN }))('/design/topics/cors.atom')
-  expect(textOf(parseXml(text), 'title')).toBe('API Stylebook: Bell  and ')
-})
-
 test('below a sub-path, addresses lie below it', () => {
   const below = sourceOf(compileFiles(content), { origin: ORIGIN, base: '/sub/path/' })
   const changes = parseXml(published(below)('/design.atom'))

@@ -20,15 +20,17 @@ Large collections are read in parts. See https://www.rfc-editor.org/rfc/rfc8288 
 ## Which pagination styles are used?
 
 - **Cursor or page token**, 1 guideline: Acme
-- **Offset and limit**, 1 guideline: Acme (as well)
+- **Offset and limit**, 1 guideline: Acme (also allowed)
 
 ## What guidelines say
 
 ### Acme: [Acme API Guide](/design/guidelines/acme-api-guide.md)
 
-Takes **Cursor or page token** ([evidence](https://acme.example/guide#cursors)): Preferred for large collections.
+Lists should be paged by opaque cursors; offset and limit may be used for short ones.
 
-Also takes **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
+Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
+
+Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
@@ -63,6 +65,7 @@ test('a guideline', () => {
 - Sector: company
 - Country: Germany
 - Checked against: <https://github.com/acme/guide>, commit 0123456
+- Standards named: [OpenAPI](https://spec.openapis.org/oas/latest.html), [RFC 7807](https://www.rfc-editor.org/rfc/rfc7807)
 
 The guide of a company that makes everything.
 
@@ -70,9 +73,11 @@ The guide of a company that makes everything.
 
 ### [Pagination](/design/topics/collection-pagination.md)
 
-Takes **Cursor or page token** ([evidence](https://acme.example/guide#cursors)): Preferred for large collections.
+Lists should be paged by opaque cursors; offset and limit may be used for short ones.
 
-Also takes **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
+Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
+
+Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
@@ -93,6 +98,9 @@ test('lists', () => {
   expect(read('/design/decisions.md')).toContain(
     '## [Pagination](/design/topics/collection-pagination.md)\n\nWhich pagination styles are used?\n\n- **Cursor or page token**, 1 guideline: Acme\n',
   )
+  expect(read('/design/coverage.md')).toContain(
+    '- [Pagination](/design/topics/collection-pagination.md): 2 guidelines (Acme 2 should, Acme 1)\n',
+  )
   expect(read('/blog.md')).toContain('- [Hello](/blog/hello.md), 2026-11-22: We are here\n')
 })
 
@@ -103,7 +111,15 @@ test('prose', () => {
 
 test('the home page leads everywhere', () => {
   const home = read('/index.md')
-  for (const path of ['/design/topics.md', '/design/guidelines.md', '/design/decisions.md', '/about.md', '/blog.md'])
+  for (const path of [
+    '/design/topics.md',
+    '/design/guidelines.md',
+    '/design/decisions.md',
+    '/design/coverage.md',
+    '/design/compare.md',
+    '/about.md',
+    '/blog.md',
+  ])
     expect(home).toContain(`](${path})`)
 })
 

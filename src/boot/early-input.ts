@@ -1,0 +1,92 @@
+import { shortcutOf } from './shortcut.ts'
+
+/** What the reader did before the application came. */
+export interface EarlyInput {
+  /** Ends the noting, and does again what was noted. */
+  repeat(): Promise<void>
+  /** Ends the noting: from then on the browser does what it does without us. */
+  stop(): void
+}
+
+/**
+ * Notes what the reader does on a page that the application has not taken over yet, and calls `onFirst` when something is
+ * kept from the browser for it. Links and forms work without the application and are left to the browser.
+ */
+export function noteEarlyInput(onFirst: () => void): EarlyInput {
+  const fields = new Map<HTMLInputElement | HTMLSelectElement, string | boolean>()
+  const acts: (() => void)[] = []
+
+  function note(act: () => void): void {
+    if (acts.push(act) === 1) onFirst()
+  }
+
+  function onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest('input, button, .search-open') : null
+    if (target instanceof HTMLInputElement) {
+      if (target.type === 'checkbox') fields.set(target, target.checked)
+    } else if (target instanceof HTMLButtonElement) {
+      if (target.type === 'button') note(() => target.click())
+    } else if (target instanceof HTMLElement && isPlain(event)) {
+      event.preventDefault()
+      note(() => target.click())
+    }
+  }
+
+  function onInput({ target }: Event): void {
+    const isField =
+      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
+    if (isField) fields.set(target, target.value)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!shortcutOf(event)) return
+    event.preventDefault()
+    const { key, code, ctrlKey, metaKey } = event
+    note(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, bubbles: true })),
+    )
+  }
+
+  document.addEventListener('click', onClick, true)
+  document.addEventListener('input', onInput, true)
+  document.addEventListener('keydown', onKeyDown, true)
+  function stop(): void {
+    document.removeEventListener('click', onClick, true)
+    document.removeEventListener('input', onInput, true)
+    document.removeEventListener('keydown', onKeyDown, true)
+  }
+  return {
+    stop,
+    async repeat() {
+      stop()
+      for (const [field, value] of fields) await settle(() => enter(field, value))
+      for (const act of acts) await settle(act)
+    },
+  }
+}
+
+/** Each takes effect before the next, as when they were done. */
+async function settle(act: () => void): Promise<void> {
+  act()
+  await new Promise((resolve) => setTimeout(resolve, 30))
+}
+
+function isPlain({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey
+}
+
+/** Enters a value as a reader would. What the page's own address said may have given the field that value already. */
+function enter(field: HTMLInputElement | HTMLSelectElement, value: string | boolean): void {
+  if (typeof value === 'boolean') {
+    if ('checked' in field && field.checked !== value) field.click()
+    return
+  }
+  if (field instanceof HTMLSelectElement) field.value = value
+  else replaceText(field, value)
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+}
+
+/** Unlike an assignment to its value, this is a change of the field that React notices. */
+export function replaceText(field: HTMLInputElement, text: string): void {
+  if (field.value !== text) field.setRangeText(text, 0, field.value.length, 'end')
+}

@@ -1,0 +1,155 @@
+import { lazy, memo, Suspense, useId, useMemo, useState } from 'react'
+import { guidelinePath } from '../../data/model/permalink.ts'
+import { trustedHtml } from '../../page/trusted-types.ts'
+import { figure } from '../../data/model/counted.ts'
+import { guidelineName } from '../ui/guideline-name.ts'
+import { Logo } from '../ui/logo.tsx'
+import { siteUrl } from '../ui/site-url.ts'
+import { isRetired } from '../../data/model/retired.ts'
+import { topicsPerColumn, type Column, type Group, type Table } from './filter-coverage.ts'
+import { rowHtml } from './row-html.ts'
+import type { Pointed } from './grid.ts'
+import { useGrid } from './use-grid.ts'
+
+const CellTip = lazy(async () => ({ default: (await import('./cell-tip.tsx')).CellTip }))
+
+/** So many columns take all the width that the table may have. */
+const FILLING = 44
+
+interface CoverageTableProps {
+  table: Table
+  /** Ids of the folded categories. */
+  folded: ReadonlySet<string>
+  onFold: (category: string) => void
+  /** The guideline and the topic that are marked. */
+  guideline: string | undefined
+  topic: string | undefined
+}
+
+/** Topics by guideline: a real table, which arrow keys go through once the application is there. */
+export function CoverageTable({ table, folded, onFold, guideline, topic }: CoverageTableProps) {
+  const [pointed, setPointed] = useState<Pointed>()
+  const tipId = useId()
+  const { table: ref, grid, handlers } = useGrid(setPointed)
+  const { columns, groups } = table
+  const marked = columns.findIndex((column) => column.guideline.id === guideline)
+  return (
+    <div className={columns.length > FILLING ? 'matrix-frame is-wide' : 'matrix-frame'}>
+      <div className="matrix-scroll" onScroll={() => setPointed(undefined)}>
+        <table className="matrix" ref={ref} role={grid && 'grid'} aria-label="Topics by guideline" {...handlers}>
+          {marked >= 0 && (
+            <colgroup>
+              <col span={marked + 3} />
+              <col className="is-marked" />
+            </colgroup>
+          )}
+          <Heads table={table} marked={marked} />
+          {groups.map((group) => (
+            <GroupRows
+              key={group.id}
+              group={group}
+              columns={columns}
+              isFolded={folded.has(group.id)}
+              onFold={onFold}
+              topic={topic}
+            />
+          ))}
+        </table>
+      </div>
+      {pointed && (
+        <Suspense>
+          <CellTip pointed={pointed} id={tipId} onEnter={() => grid?.keepTip()} onLeave={() => setPointed(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+const Heads = memo(({ table, marked }: { table: Table; marked: number }) => {
+  const { columns, entries, sections } = table
+  const shared = useMemo(() => sharedCompanies(columns), [columns])
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Topic</th>
+        <th scope="col" className="total">
+          <span>Guidelines</span>
+        </th>
+        <th scope="col" className="total">
+          <span>Sections</span>
+        </th>
+        {columns.map(({ guideline }, at) => {
+          const name = guidelineName(guideline)
+          return (
+            <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
+              <a href={siteUrl(guidelinePath(guideline.id))} title={name}>
+                <span>{shared.has(guideline.company.id) ? name : guideline.company.name}</span>
+                <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
+              </a>
+            </th>
+          )
+        })}
+      </tr>
+      <tr>
+        <th scope="row">Topics</th>
+        <td>{figure(entries)}</td>
+        <td>·</td>
+        {columns.map(({ guideline, topics }) => (
+          <td key={guideline.id}>{topics}</td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">Sections</th>
+        <td>·</td>
+        <td>{figure(sections)}</td>
+        {columns.map((column) => (
+          <td key={column.guideline.id}>{column.sections}</td>
+        ))}
+      </tr>
+    </thead>
+  )
+})
+
+/** Companies with several guidelines, whose columns need more than its name. */
+function sharedCompanies(columns: readonly Column[]): ReadonlySet<string> {
+  const ids = columns.map(({ guideline }) => guideline.company.id)
+  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
+}
+
+interface GroupRowsProps {
+  group: Group
+  columns: readonly Column[]
+  isFolded: boolean
+  onFold: (category: string) => void
+  topic: string | undefined
+}
+
+/** The rows of a category, below one with its totals. That one has, when folded, how many of its topics each guideline deals with. */
+const GroupRows = memo(({ group, columns, isFolded, onFold, topic }: GroupRowsProps) => {
+  const { id, name, rows } = group
+  const perColumn = topicsPerColumn(group, columns)
+  return (
+    <tbody>
+      <tr className="group-row">
+        <th scope="rowgroup">
+          <button type="button" aria-expanded={!isFolded} onClick={() => onFold(id)}>
+            {name} <span className="n">{rows.length}</span>
+          </button>
+        </th>
+        <td>{perColumn.filter((topics) => topics > 0).length}</td>
+        <td>{figure(rows.reduce((sum, { sections }) => sum + sections, 0))}</td>
+        {isFolded ? (
+          columns.map(({ guideline }, at) => <td key={guideline.id}>{perColumn[at] || ''}</td>)
+        ) : (
+          <td colSpan={columns.length}>{'\u00a0'}</td>
+        )}
+      </tr>
+      {!isFolded &&
+        rows.map((row) => <TopicRow key={row.topic.id} html={rowHtml(row)} isMarked={row.topic.id === topic} />)}
+    </tbody>
+  )
+})
+
+const TopicRow = memo(({ html, isMarked }: { html: string; isMarked: boolean }) => (
+  <tr className={isMarked ? 'is-marked' : undefined} dangerouslySetInnerHTML={{ __html: trustedHtml(html) }} />
+))

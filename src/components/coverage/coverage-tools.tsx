@@ -1,0 +1,77 @@
+import { useId, useState } from 'react'
+import type { CoveragePage } from '../../data/model/coverage.ts'
+import { distinctValues } from '../filters/guideline-values.ts'
+import { Choice } from '../ui/choice.tsx'
+import { RetiredToggle } from '../ui/retired-toggle.tsx'
+import { SectorAndScope } from '../ui/sector-and-scope.tsx'
+import { isRetired } from '../../data/model/retired.ts'
+import type { CoverageFilter } from './filter-coverage.ts'
+
+/** Orders of the guidelines other than that of their coverage. */
+export const ORDERS = [
+  { id: 'company', name: 'by company' },
+  { id: 'updated', name: 'latest document first' },
+]
+
+interface CoverageToolsProps {
+  guidelines: CoveragePage['guidelines']
+  filter: CoverageFilter
+  onFilter: (change: CoverageFilter) => void
+}
+
+/** Which guidelines are shown and in what order. On a phone it folds, because the table comes first there. */
+export function CoverageTools({ guidelines, filter, onFilter }: CoverageToolsProps) {
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const retired = guidelines.filter(isRetired).length
+  const countries = distinctValues(guidelines, 'country').toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return (
+    <>
+      <button
+        className="button fold"
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        Filter and order
+      </button>
+      <form
+        id={id}
+        className={isOpen ? 'tools facets is-open' : 'tools facets'}
+        aria-label="Filter and order"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Choice label="Order" value={filter.sort} none="most topics first" onChoose={(sort) => onFilter({ sort })}>
+          {ORDERS.map(({ id: order, name }) => (
+            <option key={order} value={order}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <SectorAndScope guidelines={guidelines} filter={filter} onFilter={onFilter} />
+        {countries.length > 1 && (
+          <Choice
+            label="Country"
+            value={filter.country?.length === 1 ? filter.country[0] : undefined}
+            none="any"
+            onChoose={(one) => onFilter({ country: one ? [one] : undefined })}
+          >
+            {countries.map(({ id: code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        )}
+        {retired > 0 && (
+          <RetiredToggle
+            count={retired}
+            hidden={filter.status === 'current'}
+            onToggle={() => onFilter({ status: filter.status ? undefined : 'current' })}
+          />
+        )}
+      </form>
+    </>
+  )
+}

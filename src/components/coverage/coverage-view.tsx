@@ -1,0 +1,132 @@
+import '../../styles/coverage.css'
+import { Link } from '@tanstack/react-router'
+import { useCallback, useMemo, useState } from 'react'
+import type { CoveragePage } from '../../data/model/coverage.ts'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand } from '../filters/choices.ts'
+import { distinctValues } from '../filters/guideline-values.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { Blank } from '../ui/blank.tsx'
+import { counted } from '../../data/model/counted.ts'
+import { guidelineName } from '../ui/guideline-name.ts'
+import { CoverageTable } from './coverage-table.tsx'
+import { CoverageTools, ORDERS } from './coverage-tools.tsx'
+import { tableOf, type Column, type CoverageFilter } from './filter-coverage.ts'
+import { OneAtATime } from './one-at-a-time.tsx'
+
+interface CoverageViewProps {
+  page: CoveragePage
+  filter: CoverageFilter
+  onFilter: (change: CoverageFilter) => void
+}
+
+/** So many guidelines can be chosen from for a comparison. */
+const FEW = 8
+
+/** Which guideline deals with which topic: all of the catalogue in one table. */
+export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProps) {
+  const { filter, choices } = useMemo(() => understoodFilter(page, asked), [page, asked])
+  const table = useMemo(() => tableOf(page, filter), [page, filter])
+  const all = page.categories.map(({ id }) => id)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const fold = useCallback((id: string) => setFolded((before) => withToggled(before, id)), [])
+  const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0)
+  const hasOne = filter.guideline !== undefined || filter.topic !== undefined
+  return (
+    <>
+      <PageHeader
+        title="Coverage"
+        lede={`Which of ${counted(page.guidelines.length, 'guideline')} deals with which of ${counted(topics, 'topic')}`}
+      />
+      <div className={hasOne ? 'wrap has-one' : 'wrap'}>
+        <CoverageTools guidelines={page.guidelines} filter={filter} onFilter={onFilter} />
+        <ActiveFilters choices={choices} nothing="nothing in this table" onFilter={onFilter} />
+        <div className="matrix-head">
+          <Legend />
+          <p className="quiet small push" role="status">
+            {counted(table.columns.length, 'guideline')}, {counted(table.covered, 'topic')},{' '}
+            {counted(table.sections, 'section')}
+          </p>
+          <Link
+            className="link"
+            to="/design/compare"
+            search={{ guidelines: toCompare(table.columns, filter.guideline) }}
+          >
+            Compare side by side
+          </Link>
+          <button
+            className="toggle"
+            type="button"
+            aria-pressed={folded.size === all.length}
+            onClick={() => setFolded(new Set(folded.size === all.length ? [] : all))}
+          >
+            Fold categories
+          </button>
+        </div>
+        <OneAtATime table={table} filter={filter} onFilter={onFilter} />
+        {table.columns.length === 0 ? (
+          <Blank title="No guideline fits this filter">
+            <p>Take back one of the choices.</p>
+          </Blank>
+        ) : (
+          <CoverageTable
+            table={table}
+            folded={folded}
+            onFold={fold}
+            guideline={filter.guideline}
+            topic={filter.topic}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The guidelines that are left, where they are few; else the one that is marked. */
+function toCompare(columns: readonly Column[], marked: string | undefined): string[] | undefined {
+  if (columns.length <= FEW) return columns.map(({ guideline }) => guideline.id)
+  return marked === undefined ? undefined : [marked]
+}
+
+function withToggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id])
+}
+
+/** What a cell shows, on cells. */
+function Legend() {
+  return (
+    <p className="matrix-legend">
+      <span>Sections, and the strongest level among them:</span>
+      <span>
+        <i className="m">3</i> must
+      </span>
+      <span>
+        <i className="s">3</i> should
+      </span>
+      <span>
+        <i className="o">3</i> may
+      </span>
+      <span>
+        <i>3</i> not stated
+      </span>
+    </p>
+  )
+}
+
+function understoodFilter({ guidelines, categories }: CoveragePage, asked: CoverageFilter) {
+  const { chosen, choices } = understand(asked, [
+    { param: 'sector', values: distinctValues(guidelines, 'sector') },
+    { param: 'scope', values: distinctValues(guidelines, 'scope') },
+    { param: 'country', values: distinctValues(guidelines, 'country') },
+    { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
+    { param: 'sort', values: ORDERS, hasControl: true },
+    { param: 'guideline', values: guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })) },
+    { param: 'topic', values: categories.flatMap(({ topics }) => topics) },
+  ])
+  const [status, sort, guideline, topic] = [chosen.status, chosen.sort, chosen.guideline, chosen.topic].map(
+    (values) => values?.[0],
+  )
+  const { sector, scope, country } = chosen
+  const filter: CoverageFilter = { sector, scope, country, status, sort, guideline, topic }
+  return { filter, choices }
+}

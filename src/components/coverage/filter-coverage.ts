@@ -1,0 +1,109 @@
+import type { CoverageCell, CoveragePage, CoveredTopic, CoveringGuideline } from '../../data/model/coverage.ts'
+import { valuesOf } from '../filters/guideline-values.ts'
+import { isRetired } from '../../data/model/retired.ts'
+
+/** Which guidelines are shown and in what order, as the address states it. */
+export interface CoverageFilter {
+  sector?: string[] | undefined
+  /** In lower case, as countries. */
+  scope?: string[] | undefined
+  country?: string[] | undefined
+  /** `current`: without guidelines that are no longer in force. */
+  status?: string | undefined
+  /** `company` or `updated`. Most topics first when left out. */
+  sort?: string | undefined
+  /** The guideline and the topic that are marked; on a phone one of them is shown by itself. */
+  guideline?: string | undefined
+  topic?: string | undefined
+}
+
+/** A guideline with its totals. */
+export interface Column {
+  guideline: CoveringGuideline
+  topics: number
+  sections: number
+}
+
+/** A topic with its cell for each column, and its totals over the columns. */
+export interface Row {
+  topic: Pick<CoveredTopic, 'id' | 'name'>
+  cells: (CoverageCell | undefined)[]
+  guidelines: number
+  sections: number
+}
+
+/** The rows of a category. */
+export interface Group {
+  id: string
+  name: string
+  rows: Row[]
+}
+
+/** The table as a filter leaves it. All topics stay: what nobody deals with is an answer, too. */
+export interface Table {
+  columns: Column[]
+  groups: Group[]
+  /** How many topics any of the guidelines deals with, how many cells have sections, and how many sections there are. */
+  covered: number
+  entries: number
+  sections: number
+}
+
+/** The columns that a filter leaves, in the order that it asks for, and the rows with what these have. */
+export function tableOf({ guidelines, categories }: CoveragePage, filter: CoverageFilter): Table {
+  const counts = guidelines.map(() => ({ topics: 0, sections: 0 }))
+  for (const [at, sections] of categories.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells))) {
+    const count = counts[at]
+    if (count) Object.assign(count, { topics: count.topics + 1, sections: count.sections + sections })
+  }
+  const all = guidelines.map((guideline, at) => ({ guideline, at, topics: 0, sections: 0, ...counts[at] }))
+  const columns = sorted(
+    all.filter(({ guideline }) => passes(guideline, filter)),
+    filter.sort,
+  )
+  const groups = categories.map(({ id, name, topics }) => ({
+    id,
+    name,
+    rows: topics.map((topic) => {
+      const byGuideline = new Map(topic.cells.map((cell) => [cell[0], cell]))
+      const cells = columns.map(({ at }) => byGuideline.get(at))
+      return {
+        topic,
+        cells,
+        guidelines: cells.filter((cell) => cell !== undefined).length,
+        sections: cells.reduce((sum, cell) => sum + (cell?.[1] ?? 0), 0),
+      }
+    }),
+  }))
+  const rows = groups.flatMap((group) => group.rows)
+  return {
+    columns,
+    groups,
+    covered: rows.filter((row) => row.guidelines > 0).length,
+    entries: rows.reduce((sum, row) => sum + row.guidelines, 0),
+    sections: rows.reduce((sum, row) => sum + row.sections, 0),
+  }
+}
+
+/** How many topics of a group each column has. */
+export function topicsPerColumn({ rows }: Group, columns: readonly Column[]): number[] {
+  return columns.map((_, at) => rows.filter(({ cells }) => cells[at]).length)
+}
+
+function passes(guideline: CoveringGuideline, filter: CoverageFilter): boolean {
+  if (filter.status === 'current' && isRetired(guideline)) return false
+  return (['sector', 'scope', 'country'] as const).every((facet) => {
+    const wanted = filter[facet]
+    return !wanted || valuesOf(guideline, facet).some(({ id }) => wanted.includes(id))
+  })
+}
+
+function sorted<Counted extends Column>(columns: Counted[], sort: CoverageFilter['sort']): Counted[] {
+  if (sort === 'company') return columns
+  if (sort === 'updated') return columns.toSorted((a, b) => compare(b.guideline.date ?? '', a.guideline.date ?? ''))
+  return columns.toSorted((a, b) => b.topics - a.topics || b.sections - a.sections)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

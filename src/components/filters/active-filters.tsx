@@ -1,0 +1,70 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Choice } from './choices.ts'
+
+interface ActiveFiltersProps {
+  choices: readonly Choice[]
+  /** What is said of a value that others have, but not this page, after its name: `nothing on this topic`. */
+  nothing: string
+  /** Of the parameter, `left` stays chosen. */
+  onFilter: (change: Record<string, string[] | undefined>) => void
+  /** Beside the chips: what is left. */
+  children?: ReactNode
+}
+
+/** What narrows the page, and what the address asks for that the page does not have: a chip each, which a press takes back. */
+export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFiltersProps) {
+  const shown = choices.filter(({ isHere, hasControl }) => !isHere || !hasControl)
+  const nameAbsent = useNaming(shown.some(({ isHere }) => !isHere))
+  if (shown.length === 0) return null
+
+  function remove({ param, id }: Choice) {
+    const left = choices.filter((one) => one.param === param && one.id !== id).map((one) => one.id)
+    onFilter({ [param]: left.length > 0 ? left : undefined })
+  }
+  return (
+    <div className="active-filters">
+      <ul className="chips" aria-label="Active filters">
+        {shown.map((choice) => {
+          const { param, id, name, isHere } = choice
+          const label = isHere ? name : (nameAbsent?.(choice, nothing) ?? `${id}: ${nothing}`)
+          return (
+            <li key={`${param} ${id}`}>
+              <button
+                className={isHere ? 'chip' : 'chip is-absent'}
+                type="button"
+                aria-label={`Remove ${label}`}
+                onClick={() => remove(choice)}
+              >
+                {label} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {children}
+    </div>
+  )
+}
+
+type NameAbsent = (choice: Choice, nothing: string) => string
+
+/** How to name what a page does not have. That takes the whole index, which is loaded only where it is needed. */
+function useNaming(isNeeded: boolean): NameAbsent | undefined {
+  const { catalogue } = useRouter().options.context
+  const [naming, setNaming] = useState<{ name: NameAbsent }>()
+  useEffect(() => {
+    if (!isNeeded) return
+    let wanted = true
+    // Without the names the ids are shown, as the address has them.
+    Promise.all([catalogue.index(), import('./name-absent.ts')]).then(
+      ([index, { nameAbsent }]) =>
+        wanted && setNaming({ name: (choice, nothing) => nameAbsent(choice, index, nothing) }),
+      () => {},
+    )
+    return () => {
+      wanted = false
+    }
+  }, [isNeeded, catalogue])
+  return naming?.name
+}

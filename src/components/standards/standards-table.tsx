@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import type { Succession } from '../../data/model/standards.ts'
+import { counted } from '../../data/model/counted.ts'
+import { TopicName } from '../ui/topic-name.tsx'
+import { AdoptionLine } from './adoption-line.tsx'
+
+/** How long the line of the standard that most guidelines name is, in pixels. */
+const LONGEST = 168
+
+interface StandardsTableProps {
+  successions: readonly Succession[]
+  /** The number of guidelines that a full line stands for. */
+  most: number
+}
+
+/** Standards in rows, each with what it replaced, who names it in numbers, and where it matters. */
+export function StandardsTable({ successions, most }: StandardsTableProps) {
+  return (
+    <table className="table standards">
+      <thead>
+        <tr>
+          <th scope="col">Standard</th>
+          <th className="adopted" scope="col">
+            Named by
+          </th>
+          <th className="wide" scope="col">
+            Most in
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {successions.map((succession) => (
+          <Row key={succession.standards[0]?.id} succession={succession} unit={most === 0 ? 0 : LONGEST / most} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ succession, unit }: { succession: Succession; unit: number }) {
+  const { standards, guidelines, current, topics } = succession
+  const [first, ...replaced] = standards
+  if (!first) return null
+  const named = replaced.filter(({ namedBy }) => namedBy.length > 0)
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="ink" to="/design/standards/$standardId" params={{ standardId: first.id }}>
+          <b>{first.number}</b>
+          {first.title.startsWith(first.number) ? first.title.slice(first.number.length) : ` ${first.title}`}
+        </Link>
+        {named.length > 0 && (
+          <small>
+            replaces{' '}
+            {named.map(({ id, number, namedBy }, at) => (
+              <span key={id}>
+                {at > 0 && ', '}
+                <Link to="/design/standards/$standardId" params={{ standardId: id }}>
+                  {number}
+                </Link>{' '}
+                ({namedBy.length})
+              </span>
+            ))}
+          </small>
+        )}
+      </th>
+      <td className="adopted">
+        <AdoptionLine current={current} former={guidelines - current} unit={unit} />
+        <span className="num">{counted(guidelines, 'guideline')}</span>
+        {named.length > 0 && <small>{current === 0 ? 'none' : current} by the number in force</small>}
+      </td>
+      <td className="wide">
+        {topics.map(({ id, name }, at) => (
+          <span key={id}>
+            {at > 0 && ', '}
+            <Link className="ink" to="/design/topics/$topicId" params={{ topicId: id }}>
+              <TopicName name={name} />
+            </Link>
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import type { TopicPage } from '../../data/model/catalogue.ts'
+
+/** Standards that the sections of a topic name, beside those that govern it. */
+export function NamedStandards({ standards }: { standards: TopicPage['named'] }) {
+  if (standards.length === 0) return null
+  return (
+    <section className="block" aria-labelledby="named">
+      <h2 className="block-title" id="named">
+        Standards these sections name
+      </h2>
+      <ul className="ruled">
+        {standards.map(({ id, number, title, guidelines }) => (
+          <li key={id}>
+            <Link className="row-link" to="/design/standards/$standardId" params={{ standardId: id }}>
+              <span>
+                {number}
+                <small>{title}</small>
+              </span>
+              <span className="n" aria-label={`${guidelines} guidelines`}>
+                {guidelines}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { wordsIn } from '../casing.ts'
+import { isParameter, isVersion, segmentsOf } from '../paths.ts'
+import type { Detector, Sighting } from '../sighting.ts'
+
+const VERBS = new Set(
+  'accept acknowledge activate add adjust advance allocate amend apply approve archive assign attach authorize authorise authenticate ban block book boost build bulk calculate cancel capture change charge check checkout claim clear clone close commit complete compute confirm connect convert copy create deactivate decline delete deploy detach disable disconnect discard dismiss dispatch duplicate edit enable end enqueue enroll estimate evaluate execute expire export extend fetch finalize finish flag follow force forward freeze fulfill generate get grant hide import increment initiate insert install invalidate invite invoke issue join kick leave like link lock login logout mark merge migrate move mute notify open pause pay ping pin preview process promote provision publish purge quote read reassign reactivate rebuild recalculate receive recover redeem refresh refund register reject release reload remove rename render renew reopen reorder replace replay reply report reprocess request resend reserve reset resolve restart restore resume retry return reverse revert revoke rollback rotate run save scale schedule send set share show shutdown sign simulate skip snooze split star start stop store submit subscribe suspend swap switch sync synchronize terminate test toggle track transfer transition translate trigger unarchive unassign unban unblock unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload validate verify void vote withdraw watch'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that name things as often: actions only below one resource. */
+const ALSO_NOUNS = new Set(
+  'authorize bulk charge check claim copy fetch flag follow forward get grant import export issue join like link list lock mark move notify open order pause ping pin preview process promote quote read report request reserve return run save scale schedule share show sign split star start store tag test toggle track transfer transition trigger update upload vote watch withdraw'.split(
+    ' ',
+  ),
+)
+
+/** Whether a path ends in an action on one resource. */
+export function isAction(path: string): boolean {
+  const segments = segmentsOf(path)
+  const [verb, ...others] = wordsIn(segments.at(-1) ?? '')
+  return (
+    isParameter(segments.at(-2)) &&
+    !isParameter(segments.at(-1)) &&
+    verb !== undefined &&
+    VERBS.has(verb) &&
+    !isNoun(others)
+  )
+}
+
+/** `resource-action`: how an action beyond create, read, update and delete is expressed in a path. */
+export const actions: Detector = ({ operations }) =>
+  operations.flatMap(({ path, method, pointer }): Sighting[] => {
+    const segments = segmentsOf(path)
+    const last = segments.at(-1) ?? ''
+    if (/[^{]:[a-zA-Z]\w+$/.test(last)) return [{ topic: 'resource-action', option: 'colon', pointer }]
+    if (method !== 'post' && method !== 'put') return []
+    if (isParameter(last) || isVersion(last) || segments.length < 2 || /\boauth2?\b/i.test(path)) return []
+    const [verb, ...others] = wordsIn(last)
+    if (verb === undefined || !VERBS.has(verb) || isNoun(others)) return []
+    const isBelow = isAction(path) || (method === 'post' && !(others.length === 0 && ALSO_NOUNS.has(verb)))
+    return isBelow ? [{ topic: 'resource-action', option: 'sub-path', pointer }] : []
+  })
+
+/** `test-results`, `order_items`: what begins like a verb and names things. */
+function isNoun(others: readonly string[]): boolean {
+  const last = others.at(-1)
+  return (
+    last !== undefined &&
+    /(s|ings?|tion|ment)$/.test(last) &&
+    !/^(as|status|address)$/.test(last) &&
+    others.length === 1
+  )
+}

@@ -1,0 +1,68 @@
+import { collectionReads, successBody } from '../collections.ts'
+import type { Description } from '../description.ts'
+import { isParameter, segmentsOf } from '../paths.ts'
+import type { Located } from '../references.ts'
+import type { Detector, Sighting } from '../sighting.ts'
+
+/** `collection-retrieve`: whether a collection is a bare array or stands in an object. */
+export const collectionRetrieve: Detector = (description) =>
+  collectionReads(description).flatMap(({ body, holder }): Sighting[] =>
+    body && holder
+      ? [{ topic: 'collection-retrieve', option: holder === 'array' ? 'array' : 'object', pointer: body.pointer }]
+      : [],
+  )
+
+/**
+ * `data-envelope`: whether the payload is wrapped. Single resources tell: where they are wrapped too, everything is; where
+ * they are bare, the collections decide between the other two.
+ */
+export const envelope: Detector = (description) => {
+  const collections = collectionReads(description).filter(({ holder }) => holder !== undefined)
+  const isWrapped = collections.filter(({ holder }) => holder !== 'array').length > collections.length / 2
+  const paths = new Set(collections.map(({ operation }) => operation.path))
+  const singles = description.operations.flatMap((operation) => {
+    if (operation.method !== 'get' || paths.has(operation.path)) return []
+    if (!isParameter(segmentsOf(operation.path).at(-1))) return []
+    const body = successBody(operation)
+    if (!body || description.reader.properties(body.schema).length === 0) return []
+    return [{ pointer: body.pointer, isWrapped: wraps(body.schema, description) }]
+  })
+  const bare = isWrapped ? 'collections' : 'bare'
+  const found = singles.map((single): Sighting => ({
+    topic: 'data-envelope',
+    option: single.isWrapped ? 'envelope' : bare,
+    pointer: single.pointer,
+  }))
+  if (found.length > 0 || collections.length === 0) return found
+  // Without single resources, a bare array says the same as a bare resource; an object may be either kind of envelope.
+  return isWrapped
+    ? []
+    : collections.flatMap(({ body }) =>
+        body ? [{ topic: 'data-envelope', option: 'bare', pointer: body.pointer }] : [],
+      )
+}
+
+const PAYLOAD = /^(data|results?|response|payload|body|content|value|item|object|resource|record|entity|d)$/i
+const BESIDE =
+  /^(meta|metadata|links?|_links|included|jsonapi|status|status_?code|code|http_?code|success|is_?success|ok|message|messages|msg|errors?|warnings?|request_?id|trace_?id|correlation_?id|timestamp|version|pagination|paging|page|count|total|took|notice|info|debug|operation|kind|type|id|etag|error_?(code|message|description)|response_?(code|status|message)|has_?more|object|result_?(code|info|message)|performance|self|rate_?limit)$/i
+
+/** Whether an answer is an envelope: a payload, and beside it nothing but what is said about the answer. */
+function wraps(schema: Located, { reader }: Description): boolean {
+  const properties = reader.properties(schema)
+  const names = new Set(properties.map(({ name }) => name))
+  const all = [...names]
+  if (all.some((name) => /^data$/i.test(name)) && all.some((name) => /^(meta|links)$/i.test(name))) return true
+  const payload = properties.find(({ name, schema: inner }) => {
+    const type = reader.type(inner)
+    const isBody = type === 'object' || type === 'array' || type === undefined
+    return PAYLOAD.test(name) && isBody && [...names].every((other) => other === name || BESIDE.test(other))
+  })
+  if (payload) return true
+  const others = [...names].filter(
+    (name) => !/^(meta|metadata|links|_links|success|status|message|errors?|code)$/i.test(name),
+  )
+  const [only] = others
+  if (others.length !== 1 || only === undefined) return false
+  const inner = properties.find(({ name }) => name === only)?.schema
+  return reader.type(inner) === 'object' && reader.properties(inner).length > 1
+}

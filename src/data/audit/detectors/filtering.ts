@@ -1,0 +1,54 @@
+import { joined } from '../casing.ts'
+import { collectionReads } from '../collections.ts'
+import type { Parameter } from '../operations.ts'
+import { segmentsOf } from '../paths.ts'
+import type { Detector, Sighting } from '../sighting.ts'
+
+/** Parameters that ask for something else than a part of the items that fits. */
+const OTHER =
+  /^(page\w*|per_?page\w*|\w*page_?size|limit|offset|cursor|skip|take|top|start|count|size|max\w*|rows|after|before|starting_after|ending_before|sort\w*|order\w*|direction|dir|fields?|select|include\w*|expand\w*|embed\w*|view|format|pretty\w*|callback|api[-_]?key|apikey|access_?token|token|auth\w*|key|signature|sig|alt|locale|lang\w*|version|v|api[-_]?version|fl|jsonp?|envelope|verbose|timeout|request_?id|continue|marker|output|q|query|search\w*|term|keywords?|text|filters?|where|with\w*|debug|tz|time_?zone|currency|units?|projection|total\w*|return\w*|quota\w*|upload\w*|user_?ip|prettyprint|oauth_token|xgafv|app_?id|app_?key|client_?id|consistent|watch|resource_?version|ascending|descending|reverse|index|next\w*|prev\w*|_\w+|\$\w+)$/i
+const OPERATORS =
+  'eq|ne|neq|gt|gte|ge|lt|lte|le|like|in|nin|not|contains|startswith|endswith|ilike|between|exists|is|min|max|from|to|after|before'
+const BRACKETS = new RegExp(`^filters?\\[|\\[(${OPERATORS})\\]$`, 'i')
+const SUFFIX = new RegExp(
+  `(__|[._:!])(${OPERATORS.replace('|in|', '|').replace('|is|', '|')})$|[<>]=?$|_(since|until)$|^(min|max)[_A-Z]|[_a-z](Min|Max|From|To|Gte?|Lte?|After|Before)$`,
+)
+const EXPRESSION =
+  /^(filters?|where|fiql|rsql|filterby|filterquery|filterexpression|filterstring|conditions?|criteria|searchcriteria|predicate|filtering)$/
+
+/** `collection-filtering`: how a client asks for the items that fit. */
+export const filtering: Detector = (description) => {
+  const reads = collectionReads(description)
+  const found = reads.flatMap(({ operation, item }) => {
+    const names = new Set(description.reader.properties(item).map(({ name }) => joined(name)))
+    return operation.parameters.flatMap((parameter): Sighting[] => {
+      const option =
+        parameter.in === 'query' ? optionOf(parameter, names, description.reader.type(parameter.schema)) : undefined
+      return option ? [{ topic: 'collection-filtering', option, pointer: parameter.pointer }] : []
+    })
+  })
+  const bodies = description.operations.flatMap(({ method, path, request, pointer }): Sighting[] => {
+    const last = segmentsOf(path).at(-1) ?? ''
+    const isQuery =
+      method === 'query' || (method === 'post' && /(^|[-_:])(search|query|filter|find)$|(Search|Query)$/i.test(last))
+    return isQuery && request.length > 0 ? [{ topic: 'collection-filtering', option: 'body', pointer }] : []
+  })
+  return [...found, ...bodies]
+}
+
+function optionOf(
+  { name, schema, value }: Parameter,
+  properties: ReadonlySet<string>,
+  type: string | undefined,
+): string | undefined {
+  if (/^\$filter$/i.test(name)) return 'odata'
+  if (BRACKETS.test(name)) return 'brackets'
+  if (EXPRESSION.test(joined(name))) {
+    if (type === 'object' || value['style'] === 'deepObject') return 'brackets'
+    return type === 'string' || schema === undefined || type === 'array' ? 'expression' : undefined
+  }
+  if (SUFFIX.test(name) && !OTHER.test(name)) return 'suffix'
+  if (properties.has(joined(name)) && !/^(page|limit|offset|size|count|sort|order|fields|version|start)$/i.test(name))
+    return 'fields'
+  return OTHER.test(name) || /[[\].:]/.test(name) ? undefined : 'fields'
+}

@@ -1,0 +1,46 @@
+import { wordsIn } from '../casing.ts'
+import { collectionReads } from '../collections.ts'
+import { isParameter, isVersion, segmentsOf } from '../paths.ts'
+import type { Detector, Sighting } from '../sighting.ts'
+
+/** `naming-plural`: whether the names of collections are plurals. English alone is known. */
+export const pluralNames: Detector = (description) => {
+  const { operations } = description
+  const reads = new Map(
+    collectionReads(description).map(({ operation }) => [segmentsOf(operation.path).join('/'), operation.pointer]),
+  )
+  const seen = new Map<string, Sighting>()
+  for (const { path, pointer } of operations) {
+    const segments = segmentsOf(path)
+    for (const [index, segment] of segments.entries()) {
+      const key = segments.slice(0, index + 1).join('/')
+      const holdsItems = /^\{[^}]+\}$/.test(segments[index + 1] ?? '') && isName(segments[index + 1] ?? '')
+      if (seen.has(key) || isParameter(segment) || isVersion(segment) || !(holdsItems || reads.has(key))) continue
+      const number = numberOf(segment)
+      if (number === undefined) continue
+      const place = reads.get(key) ?? pointer
+      seen.set(key, { topic: 'naming-plural', option: number, pointer: place.slice(0, place.lastIndexOf('/')) })
+    }
+  }
+  return [...seen.values()]
+}
+
+/** Whether a parameter stands for one of a collection, and not for a version, a format or a part of the base. */
+function isName(parameter: string): boolean {
+  return !/version|format|lang|locale|tenant|year|month|day|date|^\{(type|action|method)\}$/i.test(parameter)
+}
+
+const IRREGULAR =
+  /(people|children|men|women|feet|teeth|geese|mice|criteria|phenomena|indices|matrices|vertices|alumni|radii|data|media|schemata|metadata|personae)$/
+/** Words that are the same for one and many, end in s without being many, or are verbs that find something. */
+const NEITHER =
+  /^(data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule)$/
+
+function numberOf(segment: string): 'plural' | 'singular' | undefined {
+  const word = wordsIn(segment.split(/[:(.]/, 1)[0] ?? '').at(-1)
+  if (word === undefined || word.length < 3 || /\d/.test(word) || NEITHER.test(word)) return undefined
+  if (IRREGULAR.test(word)) return 'plural'
+  if (/(ss|us|is)$/.test(word) && !/(buses|menus|skus|taxis|gurus|cpus|gpus|apis|urls|uris)$/.test(word))
+    return 'singular'
+  return word.endsWith('s') ? 'plural' : 'singular'
+}

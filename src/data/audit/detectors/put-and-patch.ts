@@ -1,0 +1,79 @@
+import { joined } from '../casing.ts'
+import type { Description } from '../description.ts'
+import type { Operation } from '../operations.ts'
+import { isParameter, segmentsOf } from '../paths.ts'
+import { isAction } from './actions.ts'
+import type { Detector, Sighting } from '../sighting.ts'
+
+/** `http-methods-patch`: which document PATCH takes; that it is not used, where resources are changed by another method. */
+export const patchDocument: Detector = (description) => {
+  const { operations } = description
+  const patches = operations.filter(({ method }) => method === 'patch')
+  if (patches.length === 0)
+    return operations
+      .filter(({ method }) => method === 'put')
+      .map(({ pointer }) => ({ topic: 'http-methods-patch', option: 'none', pointer }))
+  return patches.flatMap((operation): Sighting[] =>
+    optionsOf(operation, description).map((option) => ({
+      topic: 'http-methods-patch',
+      option,
+      pointer: operation.pointer,
+    })),
+  )
+}
+
+function optionsOf({ request, parameters, text }: Operation, { reader }: Description): string[] {
+  if (parameters.some(({ name, in: place }) => place === 'query' && /^(update_?mask|field_?mask)$/i.test(name)))
+    return ['field-mask']
+  const options = request.map(({ type, schema }) => {
+    if (/merge-patch\+json/i.test(type)) return 'merge-patch'
+    if (/json-patch\+json/i.test(type)) return 'json-patch'
+    const names = new Set(reader.properties(reader.items(schema)).map(({ name }) => name))
+    if (reader.type(schema) === 'array' && names.has('op') && names.has('path')) return 'json-patch'
+    if (reader.properties(schema).some(({ name }) => /^(update|field)mask$/.test(joined(name)))) return 'field-mask'
+    if (/merge[- ]patch|RFC ?7[36]96/i.test(text)) return 'merge-patch'
+    return 'partial'
+  })
+  return [...new Set(options)]
+}
+
+/** `http-methods-put`: what PUT does; that it is not used, where resources are changed by PATCH alone. */
+export const putMeaning: Detector = ({ operations }) => {
+  const puts = operations.filter(({ method, path }) => method === 'put' && !isAction(path))
+  if (puts.length === 0) {
+    return operations
+      .filter(({ method }) => method === 'patch')
+      .map(({ pointer }) => ({ topic: 'http-methods-put', option: 'none', pointer }))
+  }
+  return puts.map((operation): Sighting => ({
+    topic: 'http-methods-put',
+    option: meaningOf(operation),
+    pointer: operation.pointer,
+  }))
+}
+
+function meaningOf({ text, responses, path }: Operation): string {
+  const statuses = new Set(responses.map(({ status }) => status))
+  if (
+    /creates? or (replace|update)s?|(create|add|insert)s?[^.]{0,20} or (replace|update|overwrite)|upsert|(update|replace)s?[^.]{0,20} or (create|add|insert)|if it (does not|doesn't) exist[^.]{0,30}creat|create-?or-?update|createorreplace/i.test(
+      text,
+    )
+  )
+    return 'upsert'
+  // Springfox lists 201, 401, 403 and 404 of itself, whatever the method does.
+  const isGenerated = ['201', '401', '403', '404'].every((status) => statuses.has(status)) && statuses.size === 5
+  const says = responses.find(({ status }) => status === '201')
+  if (says && !isGenerated && (statuses.has('200') || statuses.has('204')) && isParameter(segmentsOf(path).at(-1)))
+    return 'upsert'
+  if (
+    /(not|n't) (support\w* )?partial|partial[^.]{0,20} (is|are) not|entire|in full|full(y)? (replace|update)/i.test(
+      text,
+    )
+  )
+    return 'replace'
+  return /partial(ly)?\b|only the (fields|properties|attributes|parameters)|(fields|properties|attributes|parameters|values) (that are )?(not (provided|passed|included|specified|present|supplied)|omitted)[^.]{0,40}(unchanged|unaffected|not be|remain|keep|retain)|unchanged/i.test(
+    text,
+  )
+    ? 'partial'
+    : 'replace'
+}

@@ -1,0 +1,107 @@
+import { csv } from '../formats/csv.ts'
+import { coded, escaped, markdownLink } from '../formats/markdown.ts'
+import type { GuidelinePage } from '../model/catalogue.ts'
+import { guidelinePath, topicPath } from '../model/permalink.ts'
+import type { ComparisonCell, ComparisonGroup } from './rows.ts'
+import { decisionText, shortNames, STRENGTHS, verdictText } from './words.ts'
+
+/** A comparison to be written down, as it is shown. */
+export interface WrittenComparison {
+  guidelines: readonly GuidelinePage[]
+  groups: readonly ComparisonGroup[]
+  /** Where the site is, without a slash at its end: `https://stylebook.example`. */
+  site: string
+  /** The address of this very comparison. */
+  address: string
+}
+
+/**
+ * A comparison as a Markdown table (GitHub Flavored Markdown): a row a topic, a column a guideline. Every name leads to
+ * its page, every section to the document.
+ */
+export function markdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
+  const names = shortNames(guidelines)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const heads = guidelines.map(({ id }, at) => markdownLink(names[at] ?? id, site + guidelinePath(id)))
+  const rows = groups.flatMap(({ category, rows: own }) =>
+    own.map((one) =>
+      row([
+        markdownLink(one.topic.name, site + topicPath(one.topic.id)),
+        escaped(category.name),
+        escaped(verdictText(one, names)),
+        ...one.cells.map(markdownCell),
+      ]),
+    ),
+  )
+  return [
+    row(['Topic', 'Category', 'Compared', ...heads]),
+    row(['---', '---', '---', ...heads.map(() => '---')]),
+    ...rows,
+    '',
+    `From ${address}`,
+    '',
+  ].join('\n')
+}
+
+function markdownCell({ entry, level }: ComparisonCell): string {
+  if (!entry) return 'nothing on this topic'
+  const { decisions, summary, references } = entry
+  const parts = [
+    ...decisions.map(({ label, url, strength, also, note }) => {
+      const facts = [strength && STRENGTHS[strength], also && 'also allowed', note && escaped(note)].filter(Boolean)
+      return `**${markdownLink(label, url)}**${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`
+    }),
+    summary && coded(summary),
+    `${level ? `${level.toUpperCase()}, ` : ''}${references.map(({ name, url }) => markdownLink(name, url)).join(', ')}`,
+  ]
+  return inCell(parts.filter(Boolean).join('<br>'))
+}
+
+/** A table's cells end at a vertical line, in code as well; there a backslash before it goes with the table. */
+function inCell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|')
+}
+
+/**
+ * A comparison as comma-separated values (RFC 4180): a line for each guideline on each topic, silent ones included.
+ * `answers`, `sections` and `urls` are lists whose items stand apart by semicolons and spaces.
+ */
+export function comparisonCsv({ guidelines, groups }: Pick<WrittenComparison, 'guidelines' | 'groups'>): string {
+  const names = shortNames(guidelines)
+  const header = [
+    'topic_id',
+    'topic_name',
+    'category',
+    'compared',
+    'guideline_id',
+    'guideline_title',
+    'company',
+    'answers',
+    'summary',
+    'level',
+    'sections',
+    'urls',
+  ]
+  const rows = groups.flatMap(({ category, rows: own }) =>
+    own.flatMap((row) =>
+      guidelines.map(({ id, title, company }, at) => {
+        const { entry, level } = row.cells[at] ?? {}
+        return [
+          row.topic.id,
+          row.topic.name,
+          category.name,
+          verdictText(row, names),
+          id,
+          title,
+          company.name,
+          entry?.decisions.map(decisionText).join('; '),
+          entry?.summary,
+          level,
+          entry?.references.map(({ name }) => name).join('; '),
+          entry?.references.map(({ url }) => url).join(' '),
+        ]
+      }),
+    ),
+  )
+  return csv(header, rows)
+}

@@ -1,0 +1,78 @@
+import type { GuidelineSummary } from '../model/catalogue.ts'
+import type { Decision } from '../model/decisions.ts'
+import { listed } from '../model/counted.ts'
+import type { ComparisonRow } from './rows.ts'
+
+/** Two to four in words, as they begin a sentence; what is more stays a figure. */
+export function numberWord(number: number): string {
+  return ['None', 'One', 'Two', 'Three', 'Four'][number] ?? String(number)
+}
+
+/**
+ * What guidelines are called beside each other: by their companies, and by their titles where one company has several of
+ * them.
+ */
+export function shortNames(guidelines: readonly Pick<GuidelineSummary, 'title' | 'company'>[]): string[] {
+  return guidelines.map(({ title, company }) =>
+    guidelines.filter((other) => other.company.id === company.id).length > 1 ? title : company.name,
+  )
+}
+
+/**
+ * How the guidelines of a row compare, in words: whether they agree, and who says nothing. `names` are theirs, in the
+ * order of the cells. Sentences without a full stop at the end of the last.
+ */
+export function verdictText(row: ComparisonRow, names: readonly string[]): string {
+  const { cells } = row
+  const covering = names.filter((_, at) => cells[at]?.entry)
+  const silent = names.filter((_, at) => !cells[at]?.entry)
+  if (covering.length === 0) return 'Nobody says anything on it'
+  if (covering.length === 1) return `Only ${listed(covering)} deals with it`
+  const answering = names.filter((_, at) => cells[at]?.answer !== undefined)
+  return [
+    answerText(row, answering),
+    silent.length > 0 && `${listed(silent)} ${silent.length === 1 ? 'says' : 'say'} nothing on it`,
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+function answerText({ verdict, answers, common, cells }: ComparisonRow, answering: readonly string[]): string {
+  switch (verdict) {
+    case 'different':
+      return `${numberWord(answers)} different answers`
+    case 'overlapping':
+      return `Agree on ${listed(common)}, not on the rest`
+    case 'firmness':
+      return 'Same answer, not equally firm'
+    case 'same':
+      return 'Same answer'
+    case 'lone':
+      return `Only ${listed(answering)} takes a position`
+    case 'open': {
+      const covering = cells.filter(({ entry }) => entry).length
+      return covering === 2 ? 'Both deal with it' : `${numberWord(covering)} deal with it`
+    }
+  }
+}
+
+/**
+ * With whom a guideline agrees in a row where answers differ: `As Google`, or `Nobody else`. Undefined where the verdict
+ * says it all.
+ */
+export function sidesWith({ cells, verdict }: ComparisonRow, at: number, names: readonly string[]): string | undefined {
+  const answer = cells[at]?.answer
+  const answering = cells.filter((cell) => cell.answer !== undefined).length
+  if (answer === undefined || answering < 3 || (verdict !== 'different' && verdict !== 'overlapping')) return undefined
+  const others = names.filter((_, other) => other !== at && cells[other]?.answer === answer)
+  return others.length > 0 ? `As ${listed(others)}` : 'Nobody else'
+}
+
+/** What is said of how binding a decision is; `example` alone would read as an answer. */
+export const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' } as const
+
+/** `Cursor or page token (must)`; what is ranked lower and notes follow. */
+export function decisionText({ label, strength, also, note }: Decision): string {
+  const facts = [strength && STRENGTHS[strength], also && 'also allowed', note].filter(Boolean)
+  return facts.length > 0 ? `${label} (${facts.join('; ')})` : label
+}

@@ -1,0 +1,91 @@
+import type { Catalogue, TopicPage } from '../model/catalogue.ts'
+import { isPhrase, oneLine } from './documents.ts'
+import { encodeNumbers } from './number-code.ts'
+import type { IndexedQuestion, SentenceIndex } from './sentence-index.ts'
+import { encodeWords } from './word-list.ts'
+import { numberWords } from './word-numbers.ts'
+
+/** What guidelines say on a topic: sentences of our own, and notes on decisions. */
+export interface EntrySentences {
+  /** Position of the topic in the catalogue. */
+  topic: number
+  summary: string
+  notes: string
+}
+
+/** The sentences of a catalogue: per topic its introduction with the names of standards, and phrases; per entry what the guideline says. */
+export interface CatalogueSentences {
+  topics: { introduction: string; phrases: string[] }[]
+  /** One list per guideline, ordered by topic, as `documentsOf` has them. */
+  entries: EntrySentences[][]
+}
+
+/**
+ * Builds the index of the second tier, in the format that {@link SentenceIndex} describes, for the search index of the
+ * same catalogue. The same catalogue always gives the same index.
+ */
+export function buildSentenceIndex(catalogue: Catalogue): SentenceIndex {
+  const { topics, entries } = sentencesOf(catalogue)
+  const all = entries.flat()
+  const { words, code } = numberWords([
+    ...topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases]),
+    ...all.flatMap(({ summary, notes }) => [summary, notes]),
+  ])
+  return {
+    words: encodeWords(words),
+    topics: encodeNumbers(
+      topics.flatMap(({ introduction, phrases }) => [...code(introduction), phrases.length, ...phrases.flatMap(code)]),
+    ),
+    entries: encodeNumbers(all.flatMap(({ summary, notes }) => [...code(summary), ...code(notes)])),
+    questions: catalogue.topics.flatMap((topic, position) => questionOf(topic, position, catalogue) ?? []),
+  }
+}
+
+/** Collects the sentences from the catalogue, in its order, each text on one line and without marks. */
+export function sentencesOf(catalogue: Catalogue): CatalogueSentences {
+  const topicAt = new Map(catalogue.topics.map(({ id }, position) => [id, position]))
+  return {
+    topics: catalogue.topics.map(({ introduction = '', standards, aliases }) => ({
+      introduction: [plainText(introduction), ...standards.map(({ name }) => `${oneLine(name)}.`)].join(' ').trim(),
+      phrases: aliases.map(oneLine).filter(isPhrase),
+    })),
+    entries: catalogue.guidelines.map(({ categories }) =>
+      categories
+        .flatMap((category) => category.entries)
+        .flatMap(({ topic, summary = '', decisions }) => {
+          const at = topicAt.get(topic.id)
+          const notes = decisions.flatMap(({ note }) => note ?? [])
+          return at === undefined ? [] : [{ topic: at, summary: oneLine(summary), notes: oneLine(notes.join(' ')) }]
+        })
+        .sort((a, b) => a.topic - b.topic),
+    ),
+  }
+}
+
+function questionOf(topic: TopicPage, position: number, { index }: Catalogue): IndexedQuestion | undefined {
+  if (topic.question === undefined || topic.options.length === 0) return undefined
+  const companyAt = new Map(index.companies.map(({ id }, at) => [id, at]))
+  return {
+    topic: position,
+    question: topic.question,
+    options: topic.options.map(({ id, label }) => ({
+      id,
+      label,
+      companies: [
+        ...new Set(
+          topic.entries
+            .filter(({ decisions }) => decisions.some(({ option }) => option === id))
+            .flatMap(({ guideline }) => companyAt.get(guideline.company.id) ?? []),
+        ),
+      ].sort((a, b) => a - b),
+    })),
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** The text of safe HTML as the compiler writes it, which has these few entities only. */
+function plainText(html: string): string {
+  const text = html.replace(/<\/?(?:code|a|em|strong)\b[^>]*>/gu, '').replace(/<[^>]+>/gu, ' ')
+  return oneLine(text.replace(/&(#39|\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity))
+}

@@ -1,0 +1,229 @@
+import type { Library } from './library.ts'
+import { decodeNumbers } from './number-code.ts'
+import { askedQuestion } from './asked-question.ts'
+import { findEvidence } from './evidence.ts'
+import { createMeanings, nearestTopics, relateTerms } from './relatedness.ts'
+import type { SentenceIndex } from './sentence-index.ts'
+import type { Sentences } from './sentences.ts'
+import { eachInSlices, type Sliced } from './slices.ts'
+import { stemOf } from './stem.ts'
+import { isContentWord } from './stop-words.ts'
+import { collectTerms, type TermCollector } from './term-weights.ts'
+import { decodeWords } from './word-list.ts'
+import { wordsIn } from './words.ts'
+
+/** What a word counts by where it stands. What guidelines write counts less the more of them deal with a topic. */
+const WEIGHTS = { name: 6, alias: 3, description: 3, introduction: 1, option: 2, heading: 3, summary: 3, note: 2 }
+/** What the words of a name, and an alias that is one word, count beside. */
+const NAMED = 1
+/** The texts of a topic take about a tenth of a millisecond. */
+const TOPICS_AT_ONCE = 8
+
+/** Opens the index of the second tier, beside the library of the same build. */
+export function* openSentences(index: SentenceIndex, library: Library): Sliced<Sentences> {
+  const words = decodeWords(index.words)
+  yield
+  const terms = collectTerms(library.topics.length)
+  const seen = new Set<string>()
+  const termsOf = reader(terms, seen)
+  const termsOfWords: number[][] = []
+  yield* eachInSlices(words, (word) => termsOfWords.push(termsOf(word)))
+  const topicNumbers = decodeNumbers(index.topics)
+  const entryNumbers = decodeNumbers(index.entries)
+  yield
+  const phrases = openPhrases(topicNumbers, words, library.topics.length)
+  yield
+  yield* readTopics(library, phrases, terms, termsOf)
+  for (const { topic, options } of index.questions) {
+    for (const { label } of options) for (const term of termsOf(label)) terms.add(term, topic, WEIGHTS.option)
+  }
+  yield
+  yield* readHeadings(library, terms, termsOf)
+  const texts = textStarts(entryNumbers, 2 * library.entries.count)
+  yield
+  const filed = yield* readEntries(library, entryNumbers, termsOfWords, terms)
+  yield
+  const weights = yield* terms.close()
+  yield
+  const summaryOf = (entry: number) =>
+    Array.from(
+      entryNumbers.subarray(texts[2 * entry], (texts[2 * entry + 1] ?? 1) - 1),
+      (number) => words[number - 1],
+    ).join(' ')
+  const eachTerm = (entry: number, act: (term: number) => void) => {
+    for (let at = texts[2 * entry] ?? 0; at < (texts[2 * entry + 1] ?? 1) - 1; at++)
+      termsOfWords[(entryNumbers[at] ?? 1) - 1]?.forEach(act)
+  }
+  const meanings = createMeanings(library, weights)
+  const { evidence, wordsOf } = findEvidence({
+    library,
+    meanings,
+    weights,
+    phrases,
+    summaryOf,
+    eachTerm,
+    termsOf,
+  })
+  return {
+    match: relateTerms(library, weights, meanings, invert(filed, weights.idf.length)),
+    words: {
+      has: (word) => seen.has(word),
+      hasForm: (word) => weights.numberOf(stemOf(word)) !== undefined,
+    },
+    evidence,
+    ask: (asking) => askedQuestion(index.questions, asking, wordsOf, library),
+    nearest: nearestTopics,
+  }
+}
+
+type Reader = (text: string) => number[]
+
+/** Gives the terms of texts, remembers them chunk by chunk, and notes the words. */
+function reader(terms: TermCollector, seen: Set<string>): Reader {
+  const known = new Map<string, number[]>()
+  const read = (chunk: string): number[] => {
+    const remembered = known.get(chunk)
+    if (remembered) return remembered
+    const words = wordsIn(chunk).filter(({ text, parts }) => parts === 1 && text.length > 1 && isContentWord(text))
+    const found = words.map(({ text }) => {
+      seen.add(text)
+      return terms.number(stemOf(text))
+    })
+    known.set(chunk, found)
+    return found
+  }
+  return (text) => text.split(' ').flatMap(read)
+}
+
+/** What the index of sentences has of a topic. */
+export interface TopicSentences {
+  introduction: string
+  phrases: string[]
+}
+
+function openPhrases(numbers: Int32Array, words: readonly string[], topics: number): TopicSentences[] {
+  let at = 0
+  const text = () => {
+    const end = numbers.indexOf(0, at)
+    const ofText = numbers.subarray(at, end)
+    at = end + 1
+    return Array.from(ofText, (number) => words[number - 1]).join(' ')
+  }
+  return Array.from({ length: topics }, () => {
+    const introduction = text()
+    return { introduction, phrases: Array.from({ length: numbers[at++] ?? 0 }, text) }
+  })
+}
+
+function* readTopics(
+  { topics }: Library,
+  sentences: readonly TopicSentences[],
+  terms: TermCollector,
+  termsOf: Reader,
+): Sliced<void> {
+  for (const [number, { name, aliases, description }] of topics.entries()) {
+    if (number % TOPICS_AT_ONCE === 0) yield
+    const { introduction = '', phrases = [] } = sentences[number] ?? {}
+    const add = (text: string, weight: number) => termsOf(text).forEach((term) => terms.add(term, number, weight))
+    const ofName = new Set(termsOf(name))
+    for (const term of ofName) terms.name(term, number, NAMED / Math.sqrt(ofName.size))
+    add(name, WEIGHTS.name)
+    add(description, WEIGHTS.description)
+    add(introduction, WEIGHTS.introduction)
+    const single = new Set<number>()
+    for (const alias of [...aliases, ...phrases]) {
+      const ofAlias = termsOf(alias)
+      if (ofAlias.length === 1) single.add(ofAlias[0] ?? 0)
+      add(alias, WEIGHTS.alias)
+    }
+    for (const term of single) terms.name(term, number, NAMED)
+  }
+}
+
+/** What the texts of one guideline count for a topic that `guidelines` deal with. */
+function shareOf(guidelines: number): number {
+  return 1 / Math.sqrt(Math.max(guidelines, 1))
+}
+
+function* readHeadings(library: Library, terms: TermCollector, termsOf: Reader): Sliced<void> {
+  const { sections, entries, connections } = library
+  const ofWords: number[][] = []
+  yield* eachInSlices(sections.words, (word) => ofWords.push(termsOf(word)))
+  yield* eachInSlices(Array(entries.count).keys(), (entry) => {
+    const topic = entries.topic[entry] ?? 0
+    const from = entries.start[entry] ?? 0
+    const to = entries.start[entry + 1] ?? 0
+    const weight = (WEIGHTS.heading * shareOf(connections.guidelines[topic] ?? 0)) / Math.sqrt(to - from)
+    for (let at = from; at < to; at++) {
+      const section = entries.section[at] ?? 0
+      for (let word = sections.start[section] ?? 0; word < (sections.start[section + 1] ?? 0); word++) {
+        for (const term of ofWords[sections.text[word] ?? 0] ?? []) terms.add(term, topic, weight)
+      }
+    }
+  })
+}
+
+/** Where each of `count` texts begins among numbers, with one more at the end. */
+function textStarts(numbers: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count + 1)
+  let text = 0
+  for (let at = 0; at < numbers.length && text < count; at++) if (numbers[at] === 0) starts[++text] = at + 1
+  return starts
+}
+
+/** Which terms stand in what is said in which entries, in the order of entries. */
+interface Filed {
+  terms: number[]
+  entries: number[]
+}
+
+function* readEntries(
+  library: Library,
+  numbers: Int32Array,
+  termsOfWords: readonly number[][],
+  terms: TermCollector,
+): Sliced<Filed> {
+  const { entries, connections } = library
+  const filed: Filed = { terms: [], entries: [] }
+  let at = 0
+  yield* eachInSlices(Array(entries.count).keys(), (entry) => {
+    const topic = entries.topic[entry] ?? 0
+    const share = shareOf(connections.guidelines[topic] ?? 0)
+    const found = new Set<number>()
+    for (const weight of [WEIGHTS.summary * share, WEIGHTS.note * share]) {
+      for (; at < numbers.length && numbers[at] !== 0; at++) {
+        for (const term of termsOfWords[(numbers[at] ?? 1) - 1] ?? []) {
+          terms.add(term, topic, weight)
+          found.add(term)
+        }
+      }
+      at++
+    }
+    for (const term of found) {
+      filed.terms.push(term)
+      filed.entries.push(entry)
+    }
+  })
+  return filed
+}
+
+/** Postings from terms to entries: counting sort. */
+export interface EntryPostings {
+  start: Int32Array
+  entries: Int32Array
+}
+
+function invert(filed: Filed, terms: number): EntryPostings {
+  const start = new Int32Array(terms + 1)
+  for (const term of filed.terms) start[term + 1] = (start[term + 1] ?? 0) + 1
+  for (let term = 0; term < terms; term++) start[term + 1] = (start[term + 1] ?? 0) + (start[term] ?? 0)
+  const entries = new Int32Array(filed.entries.length)
+  const next = start.slice()
+  for (let at = 0; at < filed.entries.length; at++) {
+    const term = filed.terms[at] ?? 0
+    const place = next[term] ?? 0
+    entries[place] = filed.entries[at] ?? 0
+    next[term] = place + 1
+  }
+  return { start, entries }
+}

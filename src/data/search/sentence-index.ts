@@ -1,0 +1,27 @@
+import type { Option } from '../model/topic.ts'
+
+/** A question that a topic asks, with who takes which option. */
+export interface IndexedQuestion {
+  /** Position of its topic in the search index. */
+  topic: number
+  question: string
+  /** With the positions of the companies of those guidelines that take it, each once, in their order. */
+  options: (Option & { companies: number[] })[]
+}
+
+/**
+ * What the second tier of search reads beside the search index of the same build, as JSON. Published as
+ * `data/sentences.json`, opened by `openSentences`. Texts are written as `numberWords` does.
+ */
+export interface SentenceIndex {
+  /** The distinct words of all its texts as they stand there, `encodeWords`. */
+  words: string
+  /**
+   * Per topic, `encodeNumbers`: its introduction without marks and the names of its standards, how many aliases of several words that the search index
+   * leaves to this one, each of them.
+   */
+  topics: string
+  /** Per entry, in the order of the search index: what the guideline says on the topic, and the notes of its decisions. */
+  entries: string
+  questions: IndexedQuestion[]
+}

@@ -1,0 +1,44 @@
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { CompareView } from '../../components/compare/compare-view.tsx'
+import type { CompareFilter } from '../../components/compare/compare-filter.ts'
+import { listParam, orderedParam, textParam } from '../../data/search-params.ts'
+import { pageHead } from '../../page/page-head.ts'
+
+export const Route = createFileRoute('/design/compare')({
+  validateSearch: (search: Record<string, unknown>): CompareFilter => ({
+    guidelines: orderedParam(search.guidelines),
+    topics: listParam(search.topics),
+    show: textParam(search.show),
+    has: textParam(search.has),
+    lacks: textParam(search.lacks),
+    sections: textParam(search.sections),
+    topic: textParam(search.topic),
+  }),
+  loaderDeps: ({ search }) => ({ guidelines: search.guidelines }),
+  loader: async ({ context: { catalogue }, deps: { guidelines } }) =>
+    guidelines
+      ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, guidelines)
+      : { page: await catalogue.compare(), chosen: undefined },
+  head: () =>
+    pageHead({
+      title: 'Compare',
+      description: 'Two to four API design guidelines side by side, topic by topic.',
+      canonical: '/design/compare',
+    }),
+  component: Compare,
+})
+
+function Compare() {
+  const { page, chosen } = Route.useLoaderData()
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  const hydrated = useHydrated()
+  return (
+    <CompareView
+      page={page}
+      chosen={hydrated ? chosen : undefined}
+      filter={search}
+      onFilter={(change) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })}
+    />
+  )
+}

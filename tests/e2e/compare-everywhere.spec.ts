@@ -1,0 +1,96 @@
+import { BELGIF, GOOGLE, open, rows, THREE, violationsOf, ZALANDO } from './comparison.ts'
+import { expect, test } from './page.ts'
+
+// That a comparison can be read and used by everybody: by keyboard, on a phone, on paper, without scripts.
+
+test('axe finds nothing in a comparison, in light, dark and forced colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await open(page, `${THREE}&topics=collection-pagination,cors,http-methods-get,naming-case&sections=open`)
+  await expect(rows(page).first()).toBeVisible()
+  expect(await violationsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'Add a guideline' }).click()
+  await page.getByRole('button', { name: 'Choose topics' }).click()
+  expect(await violationsOf(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  expect(await violationsOf(page)).toEqual([])
+  await page.emulateMedia({ forcedColors: 'active' })
+  const lines = await rows(page)
+    .locator('.answer')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderLeftStyle))
+  expect(new Set(lines).size).toBeGreaterThan(1)
+})
+
+test('all of it works by keyboard', async ({ page }) => {
+  await open(page, `/design/compare?guidelines=${ZALANDO},${GOOGLE}&topics=errors`)
+  await page.getByRole('button', { name: 'Swap Google for another guideline' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('belgif')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /^Belgif/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO},${BELGIF}&topics=errors`)
+  await rows(page).locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(rows(page).getByRole('cell').first().getByRole('group').getByRole('link').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Belgif' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO}&topics=errors`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('a phone shows one topic at a time, its name in sight, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, `${THREE}&topics=collection-pagination,cors,errors`)
+  await expect(rows(page)).toHaveCount(3)
+  const cells = rows(page).first().getByRole('cell')
+  const boxes = await Promise.all([0, 1, 2].map((at) => cells.nth(at).boundingBox()))
+  expect(boxes[1]?.y).toBeGreaterThanOrEqual((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0))
+  await expect(cells.nth(1)).toContainText('Google')
+  // The name stays below the site's head while its guidelines go by.
+  await cells.nth(2).scrollIntoViewIfNeeded()
+  await cells.nth(2).evaluate((cell) => cell.scrollIntoView({ block: 'end' }))
+  await expect(rows(page).first().getByRole('rowheader')).toBeInViewport()
+  await page.getByLabel('One topic').selectOption('cors')
+  await expect(page).toHaveURL(/topic=cors/)
+  await expect(rows(page).filter({ visible: true })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Previous', exact: true }).click()
+  await expect(rows(page).filter({ visible: true })).toHaveCount(1)
+  await expect(page).not.toHaveURL(/topic=cors&/)
+  await page.goBack()
+  await expect(page).toHaveURL(/topic=cors/)
+  await page.getByRole('button', { name: 'Filter and copy' }).click()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  expect(await violationsOf(page)).toEqual([])
+})
+
+test('on paper the sections are there, and what can only be pressed is not', async ({ page }) => {
+  await open(page, `/design/compare?guidelines=${ZALANDO},${GOOGLE}&topics=cors,http-methods-get`)
+  await expect(rows(page)).toHaveCount(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await expect(rows(page).getByRole('cell').first().locator('.refs').getByRole('link').first()).toBeVisible()
+})
+
+test('without JavaScript the page says what it does, and its links lead to what there is', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto(THREE)
+  await expect(page.getByText('takes JavaScript')).toBeVisible()
+  const hrefs = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(hrefs.length).toBeGreaterThan(10)
+  for (const href of new Set(hrefs)) expect((await page.request.get(href)).status(), href).toBe(200)
+  expect(hrefs.filter((href) => href.includes('compare'))).toEqual([])
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Zalando/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zalando RESTful API and Event Guidelines')
+  await context.close()
+})

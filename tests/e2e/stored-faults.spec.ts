@@ -1,0 +1,82 @@
+import { alive, expect } from './page.ts'
+import { askForUpdate, heading, STORING, test, versionOf, visit } from './stored.ts'
+
+test.slow()
+
+test('a page that was visited opens offline as it was when a newer build has taken over and not yet renewed it', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, '/design/topics/cors')
+  host.deploy()
+  await page.goto(`${host.url}/about/`)
+  await alive(page)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), STORING)
+    .toBeFalsy()
+  await host.goOffline()
+  await page.goto(`${host.url}/design/topics/cors?company=microsoft`)
+  await alive(page)
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
+
+test('an update that was declined does not hide the next one', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  host.deploy()
+  await askForUpdate(page)
+  await page.getByRole('button', { name: 'Not now' }).click(STORING)
+  await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
+  host.deploy()
+  await askForUpdate(page)
+  await expect(page.getByRole('button', { name: 'Show the update' })).toBeVisible(STORING)
+})
+
+for (const [name, body, type] of [
+  ['a sign-in page', '<!doctype html><title>Sign in</title><h1>Sign in</h1>', 'text/html'],
+  ['JSON of another form', '{}', 'application/json'],
+  ['a file that was cut off', '{"name":"data/topics/cors.json?v=', 'application/json'],
+] as const) {
+  test(`${name} in place of data is not stored: the page is well when the host is`, async ({ page, host }) => {
+    await visit(page, host, '/about/')
+    host.answer(/^\/data\/topics\/cors\.json/, { body, type })
+    await page.goto(`${host.url}/design/topics/cors`)
+    await expect(page.getByRole('alert')).toContainText('Something else came in its place')
+    await expect(heading(page, 'CORS')).toBeVisible()
+    host.answer(/^\/data\/topics\/cors\.json/)
+    await page.reload()
+    await alive(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('a sign-in page in place of a page is shown and not stored', async ({ page, host }) => {
+  await visit(page, host, '/about/')
+  host.answer(/^\/about/, { body: '<!doctype html><title>Sign in</title><h1>Sign in</h1>', type: 'text/html' })
+  await page.goto(`${host.url}/about/`)
+  await expect(heading(page, 'Sign in')).toBeVisible()
+  await host.goOffline()
+  await page.goto(`${host.url}/about/`)
+  await expect(heading(page, /About/)).toBeVisible()
+})
+
+test('a sign-in page in place of the application keeps the worker from being installed', async ({ page, host }) => {
+  await visit(page, host, '/about/')
+  const old = await versionOf(page)
+  host.deploy()
+  host.answer(/^\/assets\/app-/, { body: '<!doctype html><title>Sign in</title>', type: 'text/html' })
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const failed = new Promise((resolve) =>
+      registration?.addEventListener('updatefound', () => {
+        const { installing } = registration
+        installing?.addEventListener('statechange', () => installing.state === 'redundant' && resolve(undefined))
+      }),
+    )
+    await registration?.update()
+    await failed
+  })
+  await host.goOffline()
+  await page.reload()
+  await alive(page)
+  expect(await versionOf(page)).toBe(old)
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { get, json, object, openApi, optionsOn, type Part } from '../../../support/openapi.ts'
+
+const item = object('id', 'created_by')
+const body = (schema: Part, type = 'application/json') => ({ content: { [type]: { schema } } })
+const ok = { 200: json(item) }
+const server = (url: string) => ({ servers: [{ url }] })
+const security = (scheme: Part) => ({ components: { securitySchemes: { one: scheme } }, security: [{ one: [] }] })
+const header = (name: string, more: Part = {}) => ({ name, in: 'header', schema: { type: 'string' }, ...more })
+const post = (more: Part) => ({ post: { requestBody: body(item), responses: ok, ...more } })
+const path = (name: string, schema: Part, place = `/users/{${name}}`) => ({
+  [place]: { get: { parameters: [{ name, in: 'path', schema }], responses: ok } },
+})
+const withHeaders = (status: string, ...names: string[]) =>
+  openApi({
+    '/users': {
+      get: { responses: { [status]: json(item, { headers: Object.fromEntries(names.map((name) => [name, {}])) }) } },
+    },
+  })
+
+type Case = [topic: string, options: string[], text: string]
+
+const cases: Case[] = [
+  ['security-authentication', ['oauth'], openApi({ '/a': get(item) }, security({ type: 'oauth2' }))],
+  ['security-authentication', ['oidc'], openApi({ '/a': get(item) }, security({ type: 'openIdConnect' }))],
+  ['security-authentication', ['mtls'], openApi({ '/a': get(item) }, security({ type: 'mutualTLS' }))],
+  ['security-authentication', ['basic'], openApi({ '/a': get(item) }, security({ type: 'http', scheme: 'basic' }))],
+  ['security-authentication', ['bearer'], openApi({ '/a': get(item) }, security({ type: 'http', scheme: 'bearer' }))],
+  [
+    'security-authentication',
+    ['api-key'],
+    openApi({ '/a': get(item) }, security({ type: 'apiKey', in: 'header', name: 'X-API-Key' })),
+  ],
+
+  ['versioning', ['path'], openApi({ '/v1/users': get(item) })],
+  ['versioning', ['path'], openApi({ '/users': get(item) }, server('https://api.example.com/v2'))],
+  ['versioning', ['host'], openApi({ '/users': get(item) }, server('https://v2.example.com'))],
+  ['versioning', ['header'], openApi({ '/users': { get: { parameters: [header('X-API-Version')], responses: ok } } })],
+  ['versioning', ['query'], openApi({ '/users': get(item, 'api-version') })],
+  [
+    'versioning',
+    ['media-type'],
+    openApi({ '/users': { get: { responses: { 200: body(item, 'application/vnd.example.v2+json') } } } }),
+  ],
+  ['versioning', ['none'], openApi({ '/users': get(item) }, server('https://api.example.com'))],
+  ['versioning', [], openApi({ '/users': get(item) })],
+  ['versioning-number', ['major'], openApi({ '/v1/users': get(item) })],
+  ['versioning-number', ['major-minor'], openApi({ '/v1.1/users': get(item) })],
+  ['versioning-number', ['date'], openApi({ '/2024-01-01/users': get(item) })],
+  ['versioning-number', ['semver'], openApi({ '/users': get(item) })],
+
+  [
+    'http-methods-patch',
+    ['merge-patch'],
+    openApi({ '/a/{id}': { patch: { requestBody: body(item, 'application/merge-patch+json') } } }),
+  ],
+  [
+    'http-methods-patch',
+    ['json-patch'],
+    openApi({ '/a/{id}': { patch: { requestBody: body({ type: 'array', items: object('op', 'path') }) } } }),
+  ],
+  ['http-methods-patch', ['partial'], openApi({ '/a/{id}': { patch: { requestBody: body(item) } } })],
+  [
+    'http-methods-patch',
+    ['field-mask'],
+    openApi({ '/a/{id}': { patch: { parameters: [{ name: 'updateMask', in: 'query' }], requestBody: body(item) } } }),
+  ],
+  ['http-methods-patch', ['none'], openApi({ '/a/{id}': { put: {} } })],
+  ['http-methods-put', ['replace'], openApi({ '/a/{id}': { put: { responses: ok } } })],
+  ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { responses: { 200: {}, 201: {} } } } })],
+  ['http-methods-put', ['partial'], openApi({ '/a/{id}': { put: { summary: 'Partially updates a thing' } } })],
+  ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: {} } })],
+  ['resource-action', ['sub-path'], openApi({ '/orders/{id}/cancel': post({}) })],
+  ['resource-action', ['colon'], openApi({ '/orders/{id}:cancel': post({}) })],
+  ['resource-action', [], openApi({ '/orders/{id}/lines': post({}) })],
+
+  ['resource-id', ['uuid'], openApi(path('id', { type: 'string', format: 'uuid' }))],
+  ['resource-id', ['number'], openApi(path('id', { type: 'integer' }))],
+  ['resource-id', ['opaque'], openApi(path('userId', { type: 'string' }))],
+  ['resource-id', ['natural'], openApi(path('username', { type: 'string' }))],
+  ['resource-id', [], openApi(path('year', { type: 'integer' }))],
+
+  ['rate-limiting-headers', ['retry-after'], withHeaders('429', 'Retry-After')],
+  ['rate-limiting-headers', [], withHeaders('202', 'Retry-After')],
+  ['rate-limiting-headers', ['x-ratelimit'], withHeaders('200', 'X-RateLimit-Limit')],
+  ['rate-limiting-headers', ['ratelimit'], withHeaders('200', 'RateLimit-Limit')],
+  ['rate-limiting-headers', ['own'], withHeaders('200', 'X-Quota-Left')],
+  [
+    'rate-limiting-headers',
+    ['x-ratelimit'],
+    openApi({}, { info: { description: 'See the header `X-RateLimit-Reset`.' } }),
+  ],
+  ['tracing', ['traceparent'], withHeaders('200', 'traceparent')],
+  ['tracing', ['request-id'], withHeaders('200', 'X-Request-ID')],
+  ['tracing', ['correlation-id'], withHeaders('200', 'X-Correlation-ID')],
+  ['tracing', ['b3'], withHeaders('200', 'X-B3-TraceId')],
+  ['tracing', ['own'], withHeaders('200', 'PayPal-Debug-Id')],
+  ['resource-concurrency', ['if-match'], openApi({ '/a': post({ parameters: [header('If-Match')] }) })],
+  ['resource-concurrency', ['unmodified'], openApi({ '/a': post({ parameters: [header('If-Unmodified-Since')] }) })],
+  ['resource-concurrency', ['body'], openApi({ '/a/{id}': { put: { requestBody: body(object('etag')) } } })],
+  ['idempotency', ['key-header'], openApi({ '/a': post({ parameters: [header('Idempotency-Key')] }) })],
+  [
+    'idempotency',
+    ['other-header'],
+    openApi({ '/a': post({ parameters: [header('X-Request', { description: 'For idempotency' })] }) }),
+  ],
+  ['idempotency', ['body-id'], openApi({ '/a': { post: { requestBody: body(object('idempotency_key')) } } })],
+  ['deprecation', ['deprecation'], withHeaders('200', 'Deprecation')],
+  ['deprecation', ['sunset'], withHeaders('200', 'Sunset')],
+  ['deprecation', ['description'], openApi({ '/a': { get: { deprecated: true } } })],
+  [
+    'long-running-operations',
+    ['callback'],
+    openApi({ '/a': post({ callbacks: { done: {} }, responses: { 202: {} } }) }),
+  ],
+  ['long-running-operations', ['operation'], openApi({ '/a': post({ responses: { 202: json(object('job_id')) } }) })],
+  [
+    'long-running-operations',
+    ['resource'],
+    openApi({ '/a': post({ responses: { 202: json(object('id', 'status')) } }) }),
+  ],
+  ['hypermedia', ['required'], openApi({ '/users/{id}': get(object('id', '_links')) })],
+  ['hypermedia', ['optional'], openApi({ '/users/{id}': get(object('id', '_links')), '/b/{id}': get(item) })],
+  ['hypermedia', [], openApi({ '/users/{id}': get(item) })],
+]
+
+describe('versions, methods and headers', () => {
+  test.each(cases)('%s: %j', (topic, options, text) => {
+    expect(optionsOn(topic, text)).toEqual(options)
+  })
+})

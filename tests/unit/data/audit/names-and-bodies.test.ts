@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { get, json, object, openApi, optionsOn, type Part } from '../../../support/openapi.ts'
+
+const item = object('id', 'created_by')
+const array = { type: 'array', items: item }
+const page = object({ items: array }, 'next_token')
+const body = (schema: Part, type = 'application/json') => ({ content: { [type]: { schema } } })
+const ok = { 200: json(item) }
+const parameter = (name: string, more: Part = {}) => ({ name, schema: { type: 'string' }, ...more })
+const post = (more: Part) => ({ post: { requestBody: body(item), responses: ok, ...more } })
+const path = (name: string, schema: Part, place = `/users/{${name}}`) => ({
+  [place]: { get: { parameters: [{ name, in: 'path', schema }], responses: ok } },
+})
+const withSchemas = (...schemas: Part[]) =>
+  openApi({}, { components: { schemas: Object.fromEntries(schemas.map((one, at) => [`S${at}`, one])) } })
+type Case = [topic: string, options: string[], text: string]
+
+const cases: Case[] = [
+  ['api-description', ['openapi-3'], openApi({})],
+  ['api-description', ['swagger-2'], JSON.stringify({ swagger: '2.0', info: {}, paths: {} })],
+
+  ['naming-property', ['snake'], withSchemas(object('created_at', 'id'))],
+  ['naming-property', ['camel'], withSchemas(object('createdAt', '_links', '@odata.id'))],
+  ['naming-property', ['pascal'], withSchemas(object('CreatedAt', 'Name'))],
+  ['naming-property', ['kebab'], withSchemas(object('created-at'))],
+  ['naming-property', ['snake', 'camel'], withSchemas(object('a_b', 'c_d', 'eF'))],
+  ['naming-property', ['snake'], withSchemas(object('a_b', 'c_d', 'e_f', 'g_h', 'i_j', 'kL'))],
+  ['naming-property', [], withSchemas(object('id', 'name'))],
+
+  ['resource-url-format', ['kebab'], openApi({ '/user-groups/v1': get(item) })],
+  ['resource-url-format', ['snake'], openApi({ '/user_groups': get(item), '/users': get(item) })],
+  ['resource-url-format', ['camel'], openApi({ '/userGroups/{group_id}': get(item) })],
+  ['resource-url-format', ['lower'], openApi({ '/users': get(item), '/groups': get(item) })],
+  ['resource-url-format', [], openApi({ '/users': get(item) })],
+  ['resource-url-slash', ['no'], openApi({ '/users': get(item), '/': get(item) })],
+  ['resource-url-slash', ['yes'], openApi({ '/users/': get(item) })],
+
+  ['query-parameter', ['snake'], openApi({ '/users': get(item, 'sort_by', '$top', 'filter[created_at]') })],
+  ['query-parameter', ['camel'], openApi({ '/users': get(item, 'sortBy') })],
+  ['query-parameter', ['kebab'], openApi({ '/users': get(item, 'sort-by') })],
+  ['query-parameter', ['lower'], openApi({ '/users': get(item, 'a', 'b', 'c') })],
+
+  ['data-enum', ['upper-snake'], withSchemas({ enum: ['OPEN', 'IN_PROGRESS'] })],
+  ['data-enum', ['lower-snake'], withSchemas({ enum: ['open', 'in_progress'] }, { enum: ['red', 'green'] })],
+  ['data-enum', ['camel'], withSchemas({ enum: ['open', 'inProgress'] }, { enum: ['red', 'green'] })],
+  ['data-enum', ['kebab'], withSchemas({ enum: ['open', 'in-progress'] })],
+  ['data-enum', ['pascal'], withSchemas({ enum: ['Open', 'InProgress'] })],
+  ['data-enum', [], withSchemas({ enum: ['EUR', 'USD'] }, { enum: [1, 2] }, { enum: ['en', 'de'] })],
+
+  ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }))],
+  ['naming-plural', ['singular'], openApi(path('id', { type: 'string' }, '/user/{id}'))],
+  ['naming-plural', [], openApi(path('id', { type: 'string' }, '/status/{id}'))],
+
+  ['collection-retrieve', ['array'], openApi({ '/users': get(array) })],
+  ['collection-retrieve', ['object'], openApi({ '/users': get(page) })],
+  ['data-envelope', ['bare'], openApi({ '/users': get(array), '/users/{id}': get(item) })],
+  ['data-envelope', ['collections'], openApi({ '/users': get(page), '/users/{id}': get(item) })],
+  ['data-envelope', ['envelope'], openApi({ '/users/{id}': get(object({ data: item }, 'meta')) })],
+  ['data-envelope', ['envelope'], openApi({ '/users/{id}': get(object({ user: item })) })],
+
+  ['collection-pagination', ['cursor'], openApi({ '/users': get(page, 'page_token', 'limit') })],
+  ['collection-pagination', ['cursor'], openApi({ '/users': get(page, 'after', 'limit') })],
+  ['collection-pagination', ['offset'], openApi({ '/users': get(page, 'offset') })],
+  ['collection-pagination', ['page'], openApi({ '/users': get(page, 'page[number]', 'page[size]') })],
+  ['collection-pagination', ['link'], openApi({ '/users': get(object({ items: array }, 'nextLink')) })],
+  [
+    'collection-pagination',
+    [],
+    openApi({ '/users': get(page, { ...parameter('after'), schema: { type: 'string', format: 'date' } }) }).replace(
+      'next_token',
+      'other',
+    ),
+  ],
+
+  [
+    'collection-sorting',
+    ['sign'],
+    openApi({ '/users': get(page, parameter('sort', { description: 'e.g. `-created_at`' })) }),
+  ],
+  ['collection-sorting', ['asc-desc'], openApi({ '/users': get(page, parameter('sort', { example: 'name:asc' })) })],
+  ['collection-sorting', ['two'], openApi({ '/users': get(page, 'sort_by', 'sort_order') })],
+  ['collection-sorting', ['odata'], openApi({ '/users': get(page, '$orderby') })],
+
+  ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'created_by', 'limit', 'sort') })],
+  ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'age[gte]') })],
+  ['collection-filtering', ['suffix'], openApi({ '/users': get(page, 'age_gte') })],
+  ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'filter') })],
+  ['collection-filtering', ['odata'], openApi({ '/users': get(page, '$filter') })],
+  ['collection-filtering', ['body'], openApi({ '/users/search': post({}) })],
+
+  [
+    'query-parameter-multiple',
+    ['comma'],
+    openApi({ '/users': get(page, parameter('ids', { explode: false, schema: { type: 'array' } })) }),
+  ],
+  [
+    'query-parameter-multiple',
+    ['repeat'],
+    openApi({ '/users': get(page, parameter('ids', { schema: { type: 'array' } })) }),
+  ],
+  [
+    'query-parameter-multiple',
+    ['brackets'],
+    openApi({ '/users': get(page, parameter('ids[]', { schema: { type: 'array' } })) }),
+  ],
+  [
+    'query-parameter-multiple',
+    ['comma'],
+    JSON.stringify({
+      swagger: '2.0',
+      info: {},
+      paths: { '/users': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array' }] } } },
+    }),
+  ],
+
+  ['resource-retrieve-dereference', ['expand'], openApi({ '/users': get(page, 'expand') })],
+  ['resource-retrieve-dereference', ['embed'], openApi({ '/users': get(page, 'embed') })],
+  ['resource-retrieve-dereference', ['include'], openApi({ '/users': get(page, 'include') })],
+  ['resource-retrieve-partial', ['fields'], openApi({ '/users': get(page, 'fields') })],
+  ['resource-retrieve-partial', ['json-api'], openApi({ '/users': get(page, 'fields[users]') })],
+  ['resource-retrieve-partial', ['select'], openApi({ '/users': get(page, '$select') })],
+  ['resource-retrieve-partial', ['mask'], openApi({ '/users': get(page, 'readMask') })],
+  ['resource-retrieve-partial', ['view'], openApi({ '/users': get(page, 'view') })],
+
+  ['data-format-date-time', ['rfc3339'], withSchemas(object({ at: { type: 'string', format: 'date-time' } }))],
+  ['data-format-date-time', ['iso8601'], withSchemas(object({ at: { type: 'string', description: 'In ISO 8601' } }))],
+  [
+    'data-format-date-time',
+    ['epoch'],
+    withSchemas(object({ created: { type: 'integer', description: 'Unix timestamp' } })),
+  ],
+  [
+    'data-format-date-time',
+    ['own'],
+    withSchemas(object({ date: { type: 'string', description: 'YYYY-MM-DD HH:mm:ss' } })),
+  ],
+  [
+    'data-format-time-zone',
+    ['utc'],
+    withSchemas(object({ a: { example: '2020-01-01T00:00:00Z' } }, { b: { example: '2020-01-01T00:00:00Z' } })),
+  ],
+  [
+    'data-format-time-zone',
+    ['offset'],
+    withSchemas(
+      object({ a: { example: '2020-01-01T00:00:00+01:00' } }, { b: { example: '2020-01-01T00:00:00+02:00' } }),
+    ),
+  ],
+  ['data-format-null', ['null'], withSchemas(object({ a: { type: 'string', nullable: true } }))],
+  ['data-format-null', ['null'], withSchemas(object({ a: { type: ['string', 'null'] } }))],
+  ['data-money', ['minor-units'], withSchemas(object({ amount: { type: 'integer' } }, 'currency'))],
+  ['data-money', ['decimal-string'], withSchemas(object('amount', 'currency'))],
+  ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }, 'currency'))],
+  ['data-money', ['parts'], withSchemas(object('units', 'nanos', 'currencyCode'))],
+  ['data-money', [], withSchemas(object({ amount: { type: 'number' } }))],
+
+  [
+    'http-status-standard-error',
+    ['problem'],
+    openApi({ '/a': { get: { responses: { 400: { content: { 'application/problem+json': {} } } } } } }),
+  ],
+  [
+    'http-status-standard-error',
+    ['problem'],
+    openApi({ '/a': { get: { responses: { 400: json(object('type', 'title', 'detail')) } } } }),
+  ],
+  [
+    'http-status-standard-error',
+    ['own'],
+    openApi({ '/a': { get: { responses: { 400: json(object('code', 'message')) } } } }),
+  ],
+  [
+    'http-status-standard-error',
+    ['json-api'],
+    openApi({
+      '/a': {
+        get: { responses: { 400: json(object({ errors: { type: 'array', items: object('title', 'detail') } })) } },
+      },
+    }),
+  ],
+  [
+    'http-status-standard-error',
+    ['odata'],
+    openApi({ '/a': { get: { responses: { 400: json(object({ error: object('code', 'message', 'target') })) } } } }),
+  ],
+  [
+    'http-status-standard-error',
+    ['google'],
+    openApi({
+      '/a': {
+        get: {
+          responses: { 400: json(object({ error: object({ code: { type: 'integer' } }, 'message', 'status') })) },
+        },
+      },
+    }),
+  ],
+  [
+    'http-status-standard-error',
+    ['fhir'],
+    openApi({ '/a': { get: { responses: { 400: json(object('resourceType', 'issue')) } } } }),
+  ],
+]
+
+describe('names, collections and bodies', () => {
+  test.each(cases)('%s: %j', (topic, options, text) => {
+    expect(optionsOn(topic, text)).toEqual(options)
+  })
+})

@@ -1,0 +1,44 @@
+import MarkdownIt from 'markdown-it'
+import { expect, test } from 'vitest'
+import { comparisonCsv, markdownTable } from '../../../../src/data/comparison/table-texts.ts'
+import { compared } from './compared.ts'
+
+const written = () => ({
+  ...compared({
+    a: {
+      paging: {
+        takes: { cursor: 'must' },
+        fields: { summary: 'Page by `a|b`, | or not.' },
+        section: { name: '=1+1 | heading', level: 'must' },
+      },
+    },
+    b: { paging: { takes: { offset: 'example' } }, cors: {} },
+  }),
+  site: 'https://stylebook.example/sub',
+  address: 'https://stylebook.example/sub/design/compare?guidelines=a,b',
+})
+
+test('the Markdown is one table, whose links are whole and whose cells end where they should', () => {
+  const text = markdownTable(written())
+  const html = new MarkdownIt().render(text)
+  expect(html.match(/<table>/g)).toHaveLength(1)
+  const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<t[hd]>/g)].length)
+  expect(rows).toEqual([5, 5, 5])
+  expect(html).toContain('<a href="https://stylebook.example/sub/design/topics/paging">paging</a>')
+  expect(html).toContain('<a href="https://stylebook.example/sub/design/guidelines/a">a</a>')
+  expect(html).toContain('<a href="https://a.example/#paging">=1+1 | heading</a>')
+  expect(html).toContain('Page by <code>a|b</code>, | or not.')
+  expect(html).toContain('Two different answers')
+  expect(html).toContain('<a href="https://b.example/#paging">OFFSET</a></strong> (only in an example)')
+  expect(html).toContain('nothing on this topic')
+  expect(text).toContain(`From ${written().address}`)
+})
+
+test('the CSV has a line for each guideline on each topic, and no cell that a spreadsheet would compute', () => {
+  const lines = comparisonCsv(written()).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(1 + 2 * 2)
+  expect(lines[1]).toBe(
+    'paging,paging,Collections,Two different answers,a,a guide,a,CURSOR (must),"Page by `a|b`, | or not.",must,\'=1+1 | heading,https://a.example/#paging',
+  )
+  expect(lines[3]).toBe('cors,cors,Security,Only b deals with it,a,a guide,a,,,,,')
+})
