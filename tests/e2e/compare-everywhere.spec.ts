@@ -1,4 +1,4 @@
-import { BELGIF, GOOGLE, open, rows, THREE, violationsOf, ZALANDO } from './comparison.ts'
+import { BELGIF, GOOGLE, open, rows, table, THREE, violationsOf, ZALANDO } from './comparison.ts'
 import { expect, test } from './page.ts'
 
 // That a comparison can be read and used by everybody: by keyboard, on a phone, on paper, without scripts.
@@ -29,6 +29,7 @@ test('all of it works by keyboard', async ({ page }) => {
   await expect(page.getByRole('link', { name: /^Belgif/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO},${BELGIF}&topics=errors`)
+  await expect(table(page).getByRole('columnheader', { name: /Belgif/ })).toBeVisible()
   await rows(page).locator('summary').first().focus()
   await page.keyboard.press('Enter')
   await expect(rows(page).getByRole('cell').first().getByRole('group').getByRole('link').first()).toBeVisible()

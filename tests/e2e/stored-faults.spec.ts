@@ -1,4 +1,4 @@
-import { alive, expect } from './page.ts'
+import { alive, expect, wake } from './page.ts'
 import { askForUpdate, heading, STORING, test, versionOf, visit } from './stored.ts'
 
 test.slow()
@@ -40,6 +40,7 @@ for (const [name, body, type] of [
     await visit(page, host, '/about/')
     host.answer(/^\/data\/topics\/cors\.json/, { body, type })
     await page.goto(`${host.url}/design/topics/cors`)
+    await wake(page)
     await expect(page.getByRole('alert')).toContainText('Something else came in its place')
     await expect(heading(page, 'CORS')).toBeVisible()
     host.answer(/^\/data\/topics\/cors\.json/)

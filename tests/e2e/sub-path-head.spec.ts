@@ -1,4 +1,4 @@
-import { alive, expect, holdBack, test } from './page.ts'
+import { alive, expect, holdBack, searchField, test } from './page.ts'
 
 // The head of the pages of a site whose origin is known, as the reader goes from one to another.
 
@@ -12,7 +12,7 @@ test('a page that is not to be found has no canonical address, and the next one 
   await alive(page)
   const canonical = page.locator('link[rel="canonical"]')
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('cors')
+  await searchField(page).fill('cors')
   await page.getByRole('link', { name: 'All results' }).click()
   await expect(canonical).not.toHaveAttribute('href')
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Topics' }).click()

@@ -1,4 +1,4 @@
-import { alive, expect, test } from './page.ts'
+import { alive, expect, searchField, test } from './page.ts'
 
 // The seed's site, built for a path below a host's root and with its origin known. Addresses are below that path.
 
@@ -33,7 +33,7 @@ test('search finds and opens a page', async ({ page }) => {
   await page.goto('design/guidelines/')
   await alive(page)
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('cors')
+  await searchField(page).fill('cors')
   await page.getByRole('option', { name: /CORS/ }).first().click()
   await expect(page).toHaveURL(/\/sub\/path\/design\/topics\/cors/)
   await page.goto('search?q=cors')

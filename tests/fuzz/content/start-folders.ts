@@ -59,7 +59,7 @@ function extract(name: string): Files {
   const topics = guideline.document.get('topics')
   if (isSeq(topics)) topics.items.splice(ENTRIES)
   // What leads out of the extract.
-  for (const key of ['guideline_supersededBy', 'standards']) guideline.document.delete(key)
+  for (const key of ['guideline_supersededBy', 'guideline_basedOn', 'standards']) guideline.document.delete(key)
   guideline.body = guideline.body.replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1')
   const ids = isSeq(topics) ? topics.items.map((item) => (isMap(item) ? item.get('topic_id') : undefined)) : []
   return new Map([[name, written(guideline)], ...ids.flatMap((id) => (typeof id === 'string' ? [topicOf(id)] : []))])
