@@ -8,16 +8,20 @@ interface Stated extends Placed {
   place: 'path' | 'header' | 'media-type' | 'query' | 'host'
 }
 
-/** `versioning` and `versioning-number`: where requests state the version, and how it is numbered. */
+/**
+ * `versioning`, `versioning-number` and `versioning-description`: where requests state the version, in which form, and
+ * how the description itself is numbered.
+ */
 export const versions: Detector = (description) => {
   const { operations, servers, ownVersion } = description
   const stated = operations.length === 0 ? [] : statedIn(description)
   const where = stated.map(({ place, pointer }): Sighting => ({ topic: 'versioning', option: place, pointer }))
-  const forms = stated.flatMap(({ text, pointer }) => numbered(text, pointer))
+  const forms = stated.flatMap(({ text, pointer }) => numbered('versioning-number', text, pointer))
   if (where.length === 0 && operations.length > 0 && servers.some(({ text }) => /[a-z]/i.test(text)))
     where.push({ topic: 'versioning', option: 'none', pointer: servers[0]?.pointer ?? '/servers' })
-  // Where requests say nothing, the document's own number is all there is.
-  return [...where, ...(forms.length > 0 ? forms : numbered(ownVersion.text, ownVersion.pointer))]
+  const own = numbered('versioning-description', ownVersion.text, ownVersion.pointer)
+  // A description numbered `1` follows none of the schemes that guidelines name for it.
+  return [...where, ...forms, ...own.map((one) => (one.option === 'major' ? { ...one, option: undefined } : one))]
 }
 
 function statedIn({ operations, servers }: Description): Stated[] {
@@ -72,9 +76,9 @@ function isQuery(name: string, text: string): boolean {
   return /^(v|version|ver)$/i.test(name) && /\bapi\b/i.test(text)
 }
 
-function numbered(text: string, pointer: string): Sighting[] {
+function numbered(topic: string, text: string, pointer: string): Sighting[] {
   const option = formOf(text.trim())
-  return option ? [{ topic: 'versioning-number', option, pointer }] : []
+  return option ? [{ topic, option, pointer }] : []
 }
 
 function formOf(text: string): string | undefined {

@@ -47,7 +47,10 @@ const cases: Case[] = [
   ['versioning-number', ['major'], openApi({ '/v1/users': get(item) })],
   ['versioning-number', ['major-minor'], openApi({ '/v1.1/users': get(item) })],
   ['versioning-number', ['date'], openApi({ '/2024-01-01/users': get(item) })],
-  ['versioning-number', ['semver'], openApi({ '/users': get(item) })],
+  ['versioning-number', [], openApi({ '/users': get(item) })],
+  ['versioning-description', ['semver'], openApi({ '/v1/users': get(item) })],
+  ['versioning-description', ['date'], openApi({}, { info: { title: 'Example', version: '2024-05-01' } })],
+  ['versioning-description', [], openApi({}, { info: { title: 'Example', version: '1' } })],
 
   [
     'http-methods-patch',
