@@ -21,7 +21,8 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   }
 
   function onClick(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest('input, button, .search-open') : null
+    const target =
+      event.target instanceof Element ? event.target.closest('input, button, .search-open, [data-cite]') : null
     if (target instanceof HTMLInputElement) {
       if (target.type === 'checkbox') fields.set(target, target.checked)
     } else if (target instanceof HTMLButtonElement) {

@@ -1,5 +1,5 @@
 /** What only the application can answer. Links and what folds work without it. */
-const CONTROLS = 'button, input, select, textarea, label, .search-open, .matrix'
+const CONTROLS = 'button, input, select, textarea, label, .search-open, [data-cite], .matrix'
 /** Keys that move the page and nothing else. */
 const SCROLLS = /^(?:Arrow|Page|Home$|End$| $|Escape$)/
 

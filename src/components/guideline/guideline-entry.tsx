@@ -3,8 +3,8 @@ import type { GuidelineEntry, Named } from '../../data/model/catalogue.ts'
 import { ReferenceList } from '../topic/reference-list.tsx'
 import { Summary } from '../topic/summary.tsx'
 import { Takes } from '../topic/takes.tsx'
+import { CiteLink } from '../ui/cite-link.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
-import { Permalink } from '../ui/permalink.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 
 /** What the guideline says about one topic. */
@@ -18,7 +18,7 @@ function EntryArticle({ entry, languages }: { entry: GuidelineEntry; languages: 
         <Link className="ink" id={`${topic.id}-name`} to="/design/topics/$topicId" params={{ topicId: topic.id }}>
           <TopicName name={topic.name} />
         </Link>
-        <Permalink id={topic.id} name={topic.name} />
+        <CiteLink href={`#${topic.id}`} name={topic.name} />
       </h3>
       <Takes decisions={decisions} />
       {summary && <Summary text={summary} />}

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelinePage, Sector } from '../../data/model/catalogue.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { guidelinePath } from '../../data/model/permalink.ts'
 import type { Facts } from '../layout/title-block.tsx'
 import { listed } from '../../data/model/counted.ts'
+import { CiteLink } from '../ui/cite-link.tsx'
 import { Day } from '../ui/day.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
+import { siteUrl } from '../ui/site-url.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { CheckedAgainst } from './checked-against.tsx'
 
@@ -60,6 +63,7 @@ export function GuidelineHead({ guideline }: { guideline: GuidelinePage }) {
             {company.name}
           </a>
         )}
+        <CiteLink className="button" href={siteUrl(guidelinePath(guideline.id))} name={title} />
       </div>
     </PageHeader>
   )

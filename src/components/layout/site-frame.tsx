@@ -4,12 +4,14 @@ import { lazyDialog } from './lazy-dialog.tsx'
 import { RouteFocus } from './route-focus.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { useCite } from './use-cite.ts'
 import { useOffline } from './use-offline.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 // Search is the largest part of the application.
 const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog)
+const CiteDialog = lazyDialog(async () => (await import('../cite/cite-place.tsx')).CitePlace)
 const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 const OfflineDialog = lazyDialog(async () => (await import('./offline-dialog.tsx')).OfflineDialog)
 
@@ -18,6 +20,7 @@ type Open = 'search' | 'keys' | 'offline' | undefined
 /** The frame around every page: skip link, header, main landmark, footer, and the dialogs that open over it. */
 export function SiteFrame() {
   const [open, setOpen] = useState<Open>()
+  const [cited, setCited] = useState<string>()
   const { find } = useSearch({ strict: false })
   const hydrated = useHydrated()
   const navigate = useNavigate()
@@ -25,6 +28,7 @@ export function SiteFrame() {
   const showSearch = useCallback(() => setOpen('search'), [])
   const openKeys = useCallback(() => setOpen('keys'), [])
   useShortcuts({ onSearch: showSearch, onKeys: openKeys })
+  useCite(setCited)
   useKeptFocus()
 
   function close() {
@@ -47,6 +51,7 @@ export function SiteFrame() {
       {(open === 'search' || (hydrated && find)) && (
         <SearchDialog query={find} onClose={close} onLeave={() => setOpen(undefined)} />
       )}
+      {cited !== undefined && <CiteDialog address={cited} onClose={() => setCited(undefined)} />}
       {open === 'keys' && <KeysDialog onClose={close} />}
       {open === 'offline' && <OfflineDialog onClose={close} />}
     </>

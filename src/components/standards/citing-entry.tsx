@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { isRetired } from '../../data/model/retired.ts'
 import type { StandardPage } from '../../data/model/standards.ts'
+import { CiteLink } from '../ui/cite-link.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { Permalink } from '../ui/permalink.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 
@@ -26,7 +26,7 @@ function CitingArticle({ guideline, sections, standard: { succession, topics } }
           <Link className="ink" id={`${id}-name`} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
             {company.name}
           </Link>
-          <Permalink id={id} name={`${company.name}, ${title}`} />
+          <CiteLink href={`#${id}`} name={`${company.name}, ${title}`} />
         </h3>
         <p>{title}</p>
         <StatusMark guideline={guideline} />

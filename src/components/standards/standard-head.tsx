@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { StandardPage } from '../../data/model/standards.ts'
+import { standardPath } from '../../data/model/permalink.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { CiteLink } from '../ui/cite-link.tsx'
+import { siteUrl } from '../ui/site-url.ts'
 
 /** A standard's name and figures, what is in force, and the way to the document. */
 export function StandardHead({ standard }: { standard: StandardPage }) {
@@ -47,6 +50,7 @@ export function StandardHead({ standard }: { standard: StandardPage }) {
         <a className="button is-main" href={url}>
           Read {number} ↗
         </a>
+        <CiteLink className="button" href={siteUrl(standardPath(id))} name={number} />
       </div>
     </PageHeader>
   )

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicEntry } from '../../data/model/catalogue.ts'
 import { Day } from '../ui/day.tsx'
+import { CiteLink } from '../ui/cite-link.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { Logo } from '../ui/logo.tsx'
-import { Permalink } from '../ui/permalink.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { ReferenceList } from './reference-list.tsx'
@@ -35,7 +35,7 @@ function EntryArticle({ entry, isFar, within }: EntryArticleProps) {
           <Link className="ink" id={name} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
             {company.name}
           </Link>
-          <Permalink id={id} name={`${company.name}, ${title}`} />
+          <CiteLink href={`#${id}`} name={`${company.name}, ${title}`} />
         </h3>
         <p>{title}</p>
         <p>

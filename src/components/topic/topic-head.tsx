@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { counted } from '../../data/model/counted.ts'
+import { topicPath } from '../../data/model/permalink.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { CiteLink } from '../ui/cite-link.tsx'
 import { Day } from '../ui/day.tsx'
+import { siteUrl } from '../ui/site-url.ts'
 import { sectionsOf } from './filter-entries.ts'
 
 /** Aliases are there to be found by; a few tell the reader what else the topic is called. */
@@ -48,6 +51,9 @@ export function TopicHead({ topic }: { topic: TopicPage }) {
       ]}
     >
       {topic.aliases.length > 0 && <p className="hint">Also: {topic.aliases.slice(0, SHOWN_ALIASES).join(', ')}</p>}
+      <div className="actions">
+        <CiteLink className="button" href={siteUrl(topicPath(topic.id))} name={topic.name} />
+      </div>
     </PageHeader>
   )
 }
