@@ -39,7 +39,7 @@ function partsOf(compiler: Compiler) {
   }
 }
 
-export default defineConfig(() => {
+export default defineConfig(({ isPreview }) => {
   const compiler = createCompiler({
     contentFolder,
     publicFolder,
@@ -51,7 +51,8 @@ export default defineConfig(() => {
       'import.meta.env.STYLEBOOK_PROJECT': JSON.stringify(isProject),
       'import.meta.env.STYLEBOOK_REPOSITORY': JSON.stringify(repository ?? ''),
       'import.meta.env.STYLEBOOK_EDIT': JSON.stringify(editFolder),
-      'import.meta.env.STYLEBOOK_PARTS': JSON.stringify(partsOf(compiler)),
+      // A preview serves what is built, and need not read the content for that.
+      'import.meta.env.STYLEBOOK_PARTS': JSON.stringify(isPreview ? {} : partsOf(compiler)),
       'import.meta.env.STYLEBOOK_FEEDS': JSON.stringify(origin !== undefined),
     },
     plugins: [

@@ -4,7 +4,9 @@ import { run } from './run.mjs'
 import { say, stop } from './say.mjs'
 import { which } from './which.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** Chromium without what only a window needs: the same engine, and a page costs it about half. */
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 const PLACES = [
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -14,14 +16,14 @@ const PLACES = [
 ]
 
 /**
- * Gives the path of a Chromium or Chrome for the browser tests: the one that CHROMIUM_PATH names, an installed one,
- * Playwright's own, or Debian's package where it may be installed. Otherwise stops and says what to do: browser tests are
- * never skipped.
+ * Gives the path of a Chromium or Chrome for the browser tests: the one that CHROMIUM_PATH names, an installed one
+ * (the headless shell first), Debian's package where it may be installed, or Playwright's own. Otherwise stops and says
+ * what to do: browser tests are never skipped.
  */
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH
   if (named) return existsSync(named) ? named : stop(`CHROMIUM_PATH names ${named}, which does not exist.`)
-  return installed() ?? (await playwrights()) ?? (await debians()) ?? stop(NO_BROWSER)
+  return installed() ?? (await debians()) ?? (await playwrights()) ?? stop(NO_BROWSER)
 }
 
 const NO_BROWSER =
@@ -40,6 +42,6 @@ async function playwrights() {
 }
 
 async function debians() {
-  await installDebianPackage('chromium')
-  return which('chromium')
+  await installDebianPackage(SHELL)
+  return which(SHELL)
 }

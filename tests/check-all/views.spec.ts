@@ -17,6 +17,8 @@ for (const [name, find] of [
   ['all decisions', () => '/design/decisions'],
   ['the table of coverage', () => '/design/coverage'],
   ['one guideline in the table of coverage', () => '/design/coverage?guideline=zalando-restful-api-guidelines'],
+  ['the list of standards', () => '/design/standards'],
+  ['a standard', () => '/design/standards/rfc-9110'],
   ['guidelines to compare', () => '/design/compare'],
   [
     'a comparison',

@@ -105,21 +105,25 @@ test('a link opens its page before the application runs', async ({ page }) => {
   await expect(page).toHaveURL(/\/design\/guidelines\/$/)
 })
 
-for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }]) {
-  test(`with ${JSON.stringify(connection)} the application waits until the page is touched`, async ({ page }) => {
-    await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection)
-    const scripts: string[] = []
-    page.on('request', (request) => {
-      if (/\.js$|\/data\//.test(request.url())) scripts.push(new URL(request.url()).pathname)
+test.describe('where data are dear', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }]) {
+    test(`with ${JSON.stringify(connection)} the application waits until the page is touched`, async ({ page }) => {
+      await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection)
+      const scripts: string[] = []
+      page.on('request', (request) => {
+        if (/\.js$|\/data\//.test(request.url())) scripts.push(new URL(request.url()).pathname)
+      })
+      await page.goto('/design/topics/cors')
+      await page.waitForLoadState('networkidle')
+      expect(scripts.filter((path) => !/^\/(?:before-paint|assets\/start-[^/]+)\.js$/.test(path))).toEqual([])
+      await page.keyboard.press('/')
+      await expect(searchField(page)).toBeFocused()
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
     })
-    await page.goto('/design/topics/cors')
-    await page.waitForLoadState('networkidle')
-    expect(scripts.filter((path) => !/^\/(?:before-paint|assets\/start-[^/]+)\.js$/.test(path))).toEqual([])
-    await page.keyboard.press('/')
-    await expect(searchField(page)).toBeFocused()
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-  })
-}
+  }
+})
 
 test('a reader who has scrolled before the application runs stays where they are', async ({ page }) => {
   const release = await openWithoutApplication(page, '/design/topics/collection-pagination')

@@ -6,7 +6,6 @@ import { alive, expect, hits, searchField, wake } from './page.ts'
 const EXPECTED = /^(?:Failed to load (?:resource|module script)|LoadError: )/
 
 const test = base.extend<{ page: Page }>({
-  serviceWorkers: 'block',
   page: async ({ page }, use) => {
     const thrown: string[] = []
     page.on('pageerror', (error) => thrown.push(String(error)))

@@ -76,6 +76,8 @@ test('nothing scrolls sideways on a phone, down to 320 px', async ({ page }) => 
     '/design/guidelines/',
     '/design/topics/collection-pagination',
     '/design/guidelines/zalando-restful-api-guidelines',
+    '/design/standards',
+    '/design/standards/rfc-9110',
     '/search',
     '/about/',
   ]) {

@@ -1,5 +1,5 @@
 import { alive, expect, hits, searchField } from './page.ts'
-import { askForUpdate, hasBasics, heading, isStored, STORING, test, versionOf, visit, visitAnother } from './stored.ts'
+import { askForUpdate, hasBasics, heading, isStored, test, versionOf, visit, visitAnother } from './stored.ts'
 
 test.slow()
 
@@ -137,7 +137,7 @@ test('a newer build is offered and not forced, and what was visited goes along',
   host.deploy()
   await askForUpdate(page)
   const offer = page.getByRole('button', { name: 'Show the update' })
-  await expect(offer).toBeVisible(STORING)
+  await expect(offer).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Filter topics' })).toHaveValue('cach')
   expect(await versionOf(page)).toBe(old)
   // The page goes on with its own build meanwhile, also with parts of it that were not loaded yet.
@@ -154,7 +154,7 @@ test('a newer build is offered and not forced, and what was visited goes along',
   await hasBasics(page)
   const isRenewed = async (version: string | null) =>
     (await (await caches.match('/design/topics/cors'))?.text())?.includes(`content="${version}"`)
-  await expect.poll(async () => page.evaluate(isRenewed, await versionOf(page)), STORING).toBe(true)
+  await expect.poll(async () => page.evaluate(isRenewed, await versionOf(page))).toBe(true)
   await host.goOffline()
   await page.goto(`${host.url}/design/topics/cors`)
   await expect(heading(page, 'CORS')).toBeVisible()
@@ -176,7 +176,7 @@ test('a reader who loads the page anew has the newer build without being asked, 
   await hasBasics(page)
   const stored = async (version: string | null) =>
     (await (await caches.open('lasting')).match(`/data/home.json?v=${version}`)) !== undefined
-  await expect.poll(() => page.evaluate(stored, old), STORING).toBe(false)
+  await expect.poll(() => page.evaluate(stored, old)).toBe(false)
   await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
   await host.goOffline()
   await page.reload()
@@ -200,7 +200,7 @@ test('a page of the old build in another tab goes on when the newer one takes ov
   const old = await versionOf(other)
   host.deploy()
   await askForUpdate(page)
-  await page.getByRole('button', { name: 'Show the update' }).click(STORING)
+  await page.getByRole('button', { name: 'Show the update' }).click()
   await expect.poll(() => versionOf(page)).not.toBe(old)
   expect(await versionOf(other)).toBe(old)
   await other.keyboard.type('/')
@@ -218,6 +218,6 @@ test('nothing is stored before the page has loaded', async ({ page, host }) => {
     }
   })
   await page.goto(`${host.url}/design/topics/cors`)
-  await expect(page.locator('html')).toHaveAttribute('data-registered-when', 'complete', STORING)
-  await expect.poll(() => host.asked, STORING).toContain('/sw.js')
+  await expect(page.locator('html')).toHaveAttribute('data-registered-when', 'complete')
+  await expect.poll(() => host.asked).toContain('/sw.js')
 })

@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1360, height: 900 },
+    // What it stores is fetched beside every page: it is at work where it is what is tested.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     launchOptions: {

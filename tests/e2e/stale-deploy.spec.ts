@@ -6,7 +6,6 @@ const SITE = process.env.SITE_FOLDER ?? 'dist'
 
 /** A host of the built site for one test. Its reader's browser stores nothing, so that every file comes from the host. */
 const test = base.extend<{ host: Host }>({
-  serviceWorkers: 'block',
   host: async ({}, use) => {
     const host = await hostOf(SITE)
     await use(host)

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { DataFile } from '../../src/data/model/data-file.ts'
 import type { StandardPage } from '../../src/data/model/standards.ts'
@@ -100,15 +99,6 @@ test('an unknown standard is a page that is not there', async ({ page }) => {
 })
 
 for (const path of ['/design/standards', '/design/standards/rfc-9110']) {
-  for (const width of [1360, 390])
-    test(`${path} has no faults that axe knows and no sideways scrolling at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await open(page, path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    })
-
   test(`${path} reads in full without JavaScript`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
     const page = await context.newPage()

@@ -1,5 +1,5 @@
 import { alive, expect, wake } from './page.ts'
-import { askForUpdate, heading, STORING, test, versionOf, visit } from './stored.ts'
+import { askForUpdate, heading, test, versionOf, visit } from './stored.ts'
 
 test.slow()
 
@@ -12,7 +12,7 @@ test('a page that was visited opens offline as it was when a newer build has tak
   await page.goto(`${host.url}/about/`)
   await alive(page)
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting), STORING)
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting))
     .toBeFalsy()
   await host.goOffline()
   await page.goto(`${host.url}/design/topics/cors?company=microsoft`)
@@ -24,11 +24,11 @@ test('an update that was declined does not hide the next one', async ({ page, ho
   await visit(page, host, '/design/topics/cors')
   host.deploy()
   await askForUpdate(page)
-  await page.getByRole('button', { name: 'Not now' }).click(STORING)
+  await page.getByRole('button', { name: 'Not now' }).click()
   await expect(page.getByRole('button', { name: 'Show the update' })).toHaveCount(0)
   host.deploy()
   await askForUpdate(page)
-  await expect(page.getByRole('button', { name: 'Show the update' })).toBeVisible(STORING)
+  await expect(page.getByRole('button', { name: 'Show the update' })).toBeVisible()
 })
 
 for (const [name, body, type] of [

@@ -3,11 +3,10 @@ import { hostOf, type Host } from './deployments.ts'
 import { alive, expect } from './page.ts'
 
 const SITE = process.env.SITE_FOLDER ?? 'dist'
-/** Storing the application goes through the whole of it, on a machine that has other things to do. */
-export const STORING = { timeout: 20_000 }
 
-/** A host of the built site for one test. */
+/** A host of the built site for one test, whose worker is at work. */
 export const test = base.extend<{ host: Host }>({
+  serviceWorkers: 'allow',
   host: async ({}, use) => {
     const host = await hostOf(SITE)
     await use(host)
@@ -27,7 +26,7 @@ export async function isStored(page: Page, cache: string, path: string): Promise
     const found = await (await caches.open(name)).match(address, { ignoreSearch: true })
     return found !== undefined && navigator.serviceWorker.controller !== null
   }
-  await expect.poll(() => page.evaluate(look, [cache, path] as const), STORING).toBe(true)
+  await expect.poll(() => page.evaluate(look, [cache, path] as const)).toBe(true)
 }
 
 /** Opens a second page, and waits until the lists and search of its build are stored. */
@@ -49,7 +48,7 @@ export async function hasBasics(page: Page): Promise<void> {
     const found = await Promise.all(files.map((file) => lasting.match(file)))
     return found.every((response) => response !== undefined)
   }
-  await expect.poll(() => page.evaluate(look), STORING).toBe(true)
+  await expect.poll(() => page.evaluate(look)).toBe(true)
 }
 
 export function heading(page: Page, name: string | RegExp) {

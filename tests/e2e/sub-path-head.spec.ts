@@ -2,9 +2,6 @@ import { alive, expect, holdBack, searchField, test } from './page.ts'
 
 // The head of the pages of a site whose origin is known, as the reader goes from one to another.
 
-// What is held back must be asked of the host, and not of a worker that may be at work by then.
-test.use({ serviceWorkers: 'block' })
-
 test('a page that is not to be found has no canonical address, and the next one has its own again', async ({
   page,
 }) => {
