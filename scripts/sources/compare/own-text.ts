@@ -1,28 +1,31 @@
 import { rank } from '../sections.ts'
 import type { Section } from '../section.ts'
 
-/** A section with its own text, which ends where the next heading of any depth starts. */
+/** A section with its own text: its lines without those of the sections that stand in it, but with those behind a rule. */
 export interface SectionText extends Section {
   text: string
 }
 
 /** The sections with their own texts. `textOf` gives the text of a file. */
 export function withOwnTexts(sections: readonly Section[], textOf: (path: string) => string): SectionText[] {
-  const lines = new Map<string, string[]>()
-  const starts = new Map<string, number[]>()
-  for (const { file, line } of sections) {
-    if (!lines.has(file)) lines.set(file, textOf(file).split('\n'))
-    starts.set(file, [...(starts.get(file) ?? []), line])
-  }
-  for (const own of starts.values()) own.sort((a, b) => a - b)
-  return sections.map((section) => {
-    const next = starts.get(section.file)?.find((line) => line > section.line) ?? Infinity
-    const end = Math.min(section.endLine, next - 1)
+  const files = new Map([...new Set(sections.map(({ file }) => file))].map((file) => [file, textOf(file).split('\n')]))
+  const owners = ownersOf(sections, files)
+  return sections.map((section, at) => {
+    const { file, line, endLine, isOwnText } = section
     // A heading is not part of what it heads, but for a rule that is a paragraph.
-    const start = section.isOwnText ? section.line - 1 : section.line
-    const text = (lines.get(section.file) ?? []).slice(start, end).join('\n')
+    const start = isOwnText ? line - 1 : line
+    const lines = files.get(file)?.slice(start, endLine) ?? []
+    const text = lines.filter((_, below) => owners.get(file)?.[start + below] === at).join('\n')
     return { ...section, text }
   })
+}
+
+/** Per file, for each of its lines from the first, the position of the innermost section it stands in. */
+function ownersOf(sections: readonly Section[], files: ReadonlyMap<string, string[]>): Map<string, Int32Array> {
+  const owners = new Map([...files].map(([file, lines]) => [file, new Int32Array(lines.length).fill(-1)]))
+  for (const [at, { file, line, endLine }] of [...sections.entries()].toSorted(([, a], [, b]) => a.line - b.line))
+    owners.get(file)?.fill(at, line - 1, endLine)
+  return owners
 }
 
 /** The sections that stand below the one at position `at`. */

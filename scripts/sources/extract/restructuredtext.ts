@@ -1,11 +1,12 @@
 import { eachFile, type Depth, type Heading } from '../section.ts'
 import { withTitleAsPage } from './page-title.ts'
+import { httpRoutesIn } from './restructuredtext-http.ts'
 import { explicitTarget, titleText, titlesIn } from './restructuredtext-titles.ts'
 
 /**
  * reStructuredText of Sphinx. Ids by docutils' `make_id` and `set_id`:
  * https://github.com/docutils/docutils/blob/master/docutils/docutils/nodes.py. With the option `titleIsPage` the first
- * heading of a file is the page, without an anchor.
+ * heading of a file is the page, without an anchor. Routes that are described by themselves are rules.
  */
 export const restructuredText = eachFile((text, _path, { titleIsPage }) => {
   const lines = text.split(/\r?\n/)
@@ -22,7 +23,8 @@ export const restructuredText = eachFile((text, _path, { titleIsPage }) => {
     const heading = titleText(title.text)
     headings.push({ depth: depthOf(styles.indexOf(title.style)), heading, anchor: idOf(heading), line: title.line })
   }
-  return titleIsPage === true ? withTitleAsPage(headings) : headings
+  const titled = titleIsPage === true ? withTitleAsPage(headings) : headings
+  return [...titled, ...httpRoutesIn(lines)].toSorted((a, b) => a.line - b.line)
 })
 
 function depthOf(nesting: number): Depth {

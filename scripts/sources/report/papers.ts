@@ -1,3 +1,4 @@
+import { besideFiled } from './beside-filed.ts'
 import { below } from '../compare/own-text.ts'
 import type { ReadDocument } from '../document.ts'
 import { placeOf, type Filed } from '../filed.ts'
@@ -7,10 +8,11 @@ import { rank } from '../sections.ts'
 /**
  * The working paper of whoever writes or checks what the catalogue says of a guideline, as Markdown: per topic the text
  * of its sections with file and lines. Of a subsection that is filed by itself only a mark is left, unless its topic is
- * the same one: then it follows by itself.
+ * the same one: then it follows by itself. What stands beside a section and is covered by it comes after it.
  */
 export function sectionTexts({ sections }: ReadDocument, filed: Filed): string {
   const positions = new Map(sections.map(({ url }, at) => [url, at]))
+  const beside = besideFiled(sections, filed)
   const topics = new Map<string, string[]>()
   for (const [url, { topics: own }] of filed.sections)
     for (const topic of own) topics.set(topic, [...(topics.get(topic) ?? []), url])
@@ -30,13 +32,14 @@ export function sectionTexts({ sections }: ReadDocument, filed: Filed): string {
     const inner = below(sections, at).flatMap((part) => {
       if (hidden && part.file === hidden.file && rank(part.depth) > hidden.depth) return []
       hidden = undefined
-      const heading = `${'#'.repeat(Math.min(6, rank(part.depth) + 1))} ${named(part)}${part.depth === 'rule' ? `\n\n${part.url}` : ''}`
+      const heading = headingOf(part)
       const own = filed.sections.get(part.url)
       if (!own) return [heading, part.text.trim()]
       hidden = { depth: rank(part.depth), file: part.file }
       return [heading, `*Filed by itself: ${own.topics.join(', ')}. ${part.file}:${part.line}*`]
     })
-    return [title, section.text.trim(), ...inner].filter((text) => text !== '').join('\n\n')
+    const covered = (beside.get(at) ?? []).flatMap((part) => [headingOf(part), part.text.trim()])
+    return [title, section.text.trim(), ...inner, ...covered].filter((text) => text !== '').join('\n\n')
   }
 }
 
@@ -50,6 +53,12 @@ export function outline({ sections }: ReadDocument, filed: Filed): string {
     return `${indented}  [${place}]  ${section.url}  ${section.file}:${section.line}`
   })
   return lines.join('\n')
+}
+
+/** The heading of a part of a section, one deeper than in the document; rules have an address of their own. */
+function headingOf(part: Section): string {
+  const heading = `${'#'.repeat(Math.min(6, rank(part.depth) + 1))} ${named(part)}`
+  return part.depth === 'rule' ? `${heading}\n\n${part.url}` : heading
 }
 
 /** A section's heading, with how binding it is where a mark says so. */

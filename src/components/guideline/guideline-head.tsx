@@ -121,7 +121,7 @@ function facts(guideline: GuidelinePage): Facts {
     licence !== undefined && { label: 'Licence', value: licence },
     status !== undefined && { label: 'Status', value: status },
     authors.length > 0 && { label: 'Authors', width: 'full', value: listed(authors.map(({ name }) => name)) },
-    source && {
+    {
       label: 'Last compared with its source',
       width: 'full',
       value: <CheckedAgainst source={source} />,

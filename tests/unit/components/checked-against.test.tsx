@@ -17,3 +17,8 @@ test('says what it means that the document has changed since', () => {
     '. It has changed since, on 3 Feb 2026: sections may be worded differently by now, or stand elsewhere.',
   )
 })
+
+test('says that a guideline whose source is not known was not checked', () => {
+  const { container } = render(<CheckedAgainst source={undefined} />)
+  expect(container.textContent).toBe('Not checked: no repository of the document is recorded')
+})

@@ -64,7 +64,9 @@ function recordFacts(guideline: GuidelinePage): (string | undefined)[] {
     fact('Scope', scope.join(', ')),
     fact('Sector', sector),
     fact('Country', country?.name),
-    source && `Checked against: <${source.repository}>${source.commit ? `, commit ${escaped(source.commit)}` : ''}`,
+    source
+      ? `Checked against: <${source.repository}>${source.commit ? `, commit ${escaped(source.commit)}` : ''}`
+      : 'Not checked: no repository of the document is recorded',
   ]
 }
 

@@ -97,6 +97,18 @@ test('reStructuredText: titles with lines below and above, targets, markup and w
   expect(titled).toEqual(['1 Methods #', '2 Actions #actions'])
 })
 
+test('reStructuredText: routes described by themselves are rules, to the end of what is indented', async () => {
+  const text = 'Methods\n=======\n\n.. http:get:: /magazines/{id}\n\n   One.\n\n   ::\n\n     GET\n\n\nThe rest\n'
+  expect((await headingsOf('restructuredtext', text)).at(-1)).toEqual({
+    depth: 'rule',
+    heading: 'GET /magazines/{id}',
+    anchor: 'get--magazines-id',
+    line: 4,
+    endLine: 10,
+    file: 'guide.md',
+  })
+})
+
 test('ReSpec: sections of the page and of included Markdown, and rule blocks', async () => {
   const page = [
     '<!doctype html><body>',
