@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { compileFiles } from '../../../support/compile.ts'
+import { equalSummaries } from '../../../../scripts/sources/wording/equal-summaries.ts'
 import { sentencesOf } from '../../../../scripts/sources/wording/ours.ts'
 import { wordingOf } from '../../../../scripts/sources/wording/runs.ts'
 
@@ -63,4 +65,22 @@ test.each([
   const sentence = 'every collection is returned page by page and never whole'
   const find = wordingOf([{ place: 'here', text: sentence }])
   expect(find(`${sentence}.\n\n${text}`)).toEqual([{ place: 'here', words: sentence }])
+})
+
+test('summaries of one topic that are equal are found, those of two topics are not', () => {
+  const topic = (id: string) =>
+    `---\nlayout: topic\ntopic_id: ${id}\ntopic_name: ${id}\ntopic_category: Design\ntopic_description: About ${id}.\n---\n`
+  const guideline = (id: string, cors: string, paging: string) =>
+    `---\nlayout: guideline\nguideline_id: ${id}\nguideline_title: ${id}\nguideline_company: ${id}\n` +
+    `guideline_url: https://example.com/${id}\ntopics:\n` +
+    `  - topic_id: cors\n    summary: ${cors}\n    references: [{ name: A, url: 'https://example.com/${id}#a' }]\n` +
+    `  - topic_id: paging\n    summary: ${paging}\n    references: [{ name: B, url: 'https://example.com/${id}#b' }]\n---\n`
+  const { catalogue } = compileFiles({
+    'topics/cors.md': topic('cors'),
+    'topics/paging.md': topic('paging'),
+    'guidelines/one.md': guideline('one', 'Allowed.', 'Required.'),
+    'guidelines/two.md': guideline('two', 'Allowed.', 'Allowed.'),
+    'guidelines/three.md': guideline('three', 'Forbidden.', 'Recommended.'),
+  })
+  expect(equalSummaries(catalogue.topics)).toEqual([{ topic: 'cors', guidelines: ['one', 'two'], summary: 'Allowed.' }])
 })
