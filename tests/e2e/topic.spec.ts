@@ -1,3 +1,6 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { TopicPage } from '../../src/data/model/catalogue.ts'
+import type { DataFile } from '../../src/data/model/data-file.ts'
 import { alive, expect, test } from './page.ts'
 
 test('a topic opens by its permalink, with and without a slash, and keeps one address', async ({ page }) => {
@@ -100,4 +103,30 @@ test('on a phone a deep link shows the entry below what stays on the screen', as
   const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom)
   await expect.poll(() => name.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(bottom)
   await expect(name).toBeInViewport()
+})
+
+test('how opinions moved is folded, and drawn with a table behind it', async ({ page, request }) => {
+  const { content } = (await (
+    await request.get('/data/topics/collection-pagination.json')
+  ).json()) as DataFile<TopicPage>
+  const answering = content.entries.filter(({ decisions }) => decisions.length > 0)
+  const dated = answering.filter(({ guideline }) => guideline.date !== undefined)
+  await page.goto('/design/topics/collection-pagination')
+  await alive(page)
+  const fold = page.getByRole('button', { name: 'How opinions moved' })
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await fold.press('Enter')
+  await expect(page.getByRole('figure').first()).toContainText(/\d+\s% until \d{4}, \d+\s% since/)
+  await expect(page.getByText(`${dated.length} of ${answering.length} guidelines that take a position`)).toBeVisible()
+  await page.getByText('The same as a table').click()
+  const years = page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+  const counts = await years.evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')?.textContent)))
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(dated.length)
+  const { violations } = await new AxeBuilder({ page }).include('.question').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await fold.press('Enter')
+  await expect(page.getByRole('figure')).toHaveCount(0)
 })

@@ -8,6 +8,7 @@ import { counted } from '../../data/model/counted.ts'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { countedEntries, type TopicFilter } from './filter-entries.ts'
+import { OpinionsFold } from './opinions-fold.tsx'
 import { QuestionChart } from './question-chart.tsx'
 
 interface TopicQuestionProps {
@@ -50,6 +51,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         Select a row to see only those below.
       </p>
       <Silent entries={entries} />
+      <OpinionsFold entries={entries} options={topic.options} />
     </section>
   )
 }
