@@ -6,6 +6,7 @@ test('a guideline leads to comparisons, the most similar first', async ({ page }
   const ways = page.getByRole('region', { name: 'Compare with' })
   // A fork of it.
   await expect(ways.getByRole('listitem').first()).toContainText('LINZ')
+  await expect(ways.getByRole('listitem').first()).toContainText('Based on this one')
   await ways.getByRole('listitem').first().getByRole('link').click()
   await expect(table(page).getByRole('columnheader')).toHaveText([/Topic/, /^Zalando/, /^LINZ/])
   await page.goBack()
@@ -13,11 +14,30 @@ test('a guideline leads to comparisons, the most similar first', async ({ page }
   await expect(page.getByRole('heading', { name: /^Compare Zalando/ })).toBeVisible()
 })
 
+for (const [fork, origin, company, originCompany] of [
+  ['18f-api-standards', 'white-house-web-api-standards', '18F', 'White House'],
+  ['stellantis-rest-api-design-guidelines', 'paypal-api-style-guide', 'Stellantis', 'PayPal'],
+  ['linz-restful-api-guidelines', ZALANDO, 'LINZ', 'Zalando'],
+] as const) {
+  test(`${company} and ${originCompany} name each other as fork and origin`, async ({ page }) => {
+    const ways = page.getByRole('region', { name: 'Compare with' })
+    await page.goto(`/design/guidelines/${fork}`)
+    const basis = ways.getByText(/^Based on/)
+    await expect(basis.getByRole('link', { name: originCompany })).toHaveAttribute(
+      'href',
+      `/design/guidelines/${origin}`,
+    )
+    await page.goto(`/design/guidelines/${origin}`)
+    const made = ways.getByText(/^Others are based on it/)
+    await expect(made.getByRole('link', { name: company })).toHaveAttribute('href', `/design/guidelines/${fork}`)
+  })
+}
+
 test('on a topic, the entries that are ticked are compared', async ({ page }) => {
   await open(page, '/design/topics/errors')
   const filter = page.getByRole('form', { name: 'Filter by company' })
   for (const name of [/^Zalando/, /^Belgif/]) await filter.getByRole('checkbox', { name }).check()
-  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Compare', exact: true }).click()
   await expect(page).toHaveURL(`/design/compare?guidelines=${BELGIF},${ZALANDO}&topics=errors`)
   await expect(rows(page)).toHaveCount(1)
 })

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { isProject } from '../../app/site.ts'
 import type { GuidelineLink } from '../../data/model/alike.ts'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { isRetired } from '../../data/model/retired.ts'
@@ -26,7 +27,14 @@ export function CompareWith({
       </div>
       <Lineage what="Based on" guidelines={basedOn} />
       <Lineage what="Others are based on it:" guidelines={basisOf} />
-      <p className="hint">The most similar first: what both have of the topics and decisions that either has.</p>
+      <p className="hint">
+        The most similar first: what both have of the topics and decisions that either has.{' '}
+        {isProject && (
+          <Link to="/$slug/" params={{ slug: 'about' }}>
+            How this is counted
+          </Link>
+        )}
+      </p>
       <ul className="ruled">
         {alike.map((guideline) => (
           <li key={guideline.id}>
