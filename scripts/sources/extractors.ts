@@ -15,6 +15,7 @@ import { parameterize } from './extract/parameterize.ts'
 import { pythonMarkdown } from './extract/python-markdown.ts'
 import { respec } from './extract/respec.ts'
 import { restructuredText } from './extract/restructuredtext.ts'
+import { vitepress } from './extract/vitepress.ts'
 import { vuepress } from './extract/vuepress.ts'
 import type { Extractor } from './section.ts'
 
@@ -36,5 +37,6 @@ export const extractors: Record<Dialect, Extractor> = {
   'python-markdown': pythonMarkdown,
   respec,
   restructuredtext: restructuredText,
+  vitepress,
   vuepress,
 }

@@ -20,6 +20,7 @@ export const dialects = [
   'python-markdown',
   'respec',
   'restructuredtext',
+  'vitepress',
   'vuepress',
 ] as const
 

@@ -1,6 +1,6 @@
 const AT_END = /\s*\{:?\s*(#[^{}]*|[^{}]*\s#[^{}]*)\}\s*$/
 const ANY_AT_END = /\s*\{:[^{}]*\}\s*$/
-const ALONE = /^\s*\{:([^{}]*)\}\s*(?:\n|$)/
+const ALONE = /^(?:\s*\{:[^{}]*\}\s*(?:\n|$))+/
 
 /**
  * The id in the attribute list at the end of a heading (`{#id}`, `{: #id .class}`, as kramdown, Docusaurus and
@@ -10,9 +10,10 @@ export function idAtEnd(text: string): string | undefined {
   return idIn(AT_END.exec(text)?.[1] ?? '')
 }
 
-/** The id in an attribute list that stands at the start of the lines after a heading. */
+/** The id in the attribute lists that stand at the start of the lines after a heading; the last one counts. */
 export function idAlone(text: string): string | undefined {
-  return idIn(ALONE.exec(text)?.[1] ?? '')
+  const lists = ALONE.exec(text)?.[0] ?? ''
+  return [...lists.matchAll(/\{:([^{}]*)\}/g)].map(([, list = '']) => idIn(list)).findLast((id) => id !== undefined)
 }
 
 /** A heading without the attribute list at its end. */

@@ -46,6 +46,7 @@ test('ids of each renderer, repeated and in other scripts', async () => {
     'python-markdown': await anchors('python-markdown'),
     docusaurus: await anchors('docusaurus'),
     gitbook: await anchors('gitbook'),
+    vitepress: await anchors('vitepress'),
     vuepress: await anchors('vuepress'),
     hugo: await anchors('hugo'),
     parameterize: await anchors('parameterize'),
@@ -56,6 +57,7 @@ test('ids of each renderer, repeated and in other scripts', async () => {
     'python-markdown': ['anadir-cafe-12', 'same', 'same_1', 'more', 'dont-stop_it'],
     docusaurus: ['', 'same', 'same-1', '日本語--more', 'dont----stop_it'],
     gitbook: ['', 'same', 'same-1', 'and-more', 'don-t-stop_it'],
+    vitepress: ['anadir-cafe-1-2', 'same', 'same-1', '日本語-more', 'don-t-stop-it'],
     vuepress: ['anadir-cafe-1-2', 'same', 'same-2', '日本語-more', 'don-t-stop-it'],
     hugo: ['añadir-café-12', 'same', 'same-1', '日本語--more', 'dont----stop_it'],
     parameterize: ['anadir-cafe-1-2', 'same', 'same-2', 'more', 'don-t-stop_it'],
@@ -90,6 +92,10 @@ test('an id that the document gives wins', async () => {
     '2 Codes #status',
     '2 List #list',
   ])
+  expect(await outlineOf('kramdown', '## Arrays\n{: #arrays}\n{: #patterns}\n{: .no_toc}\n\ntext')).toEqual([
+    '2 Arrays #patterns',
+  ])
+  expect(await outlineOf('vitepress', '## Paging {#pages}')).toEqual(['2 Paging #pages'])
   expect(await outlineOf('json-api', '## <a href="#links" id="links"></a> About Links')).toEqual([
     '2 About Links #links',
   ])
