@@ -89,3 +89,40 @@ test('nothing scrolls sideways on a phone, down to 320 px', async ({ page }) => 
     }
   }
 })
+
+test('home leads to the three tasks, without figures before them', async ({ page }) => {
+  await page.goto('/')
+  for (const [task, link, path] of [
+    ['Look up', /^\d+ topics$/, '/design/topics/'],
+    ['Compare', 'Compare', '/design/compare'],
+    ['Write or judge your own', 'What most agree on', '/design/decisions?sort=agreement'],
+  ] as const) {
+    const region = page.getByRole('region', { name: task })
+    await expect(region).toBeInViewport({ ratio: 1 })
+    await expect(region.getByRole('link', { name: link })).toHaveAttribute('href', path)
+  }
+  const site = page.getByRole('navigation', { name: 'Site' })
+  await expect(site.getByRole('link', { name: 'Compare' })).toHaveAttribute('href', '/design/compare')
+})
+
+test('on a small tablet no name on the wall of logos is broken, and lists fill the width', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.goto('/')
+  const wall = page.getByRole('region', { name: 'Who publishes guidelines' })
+  const broken = await wall.evaluate((region) => {
+    const texts = [...region.querySelectorAll('li span')].flatMap(({ firstChild }) => (firstChild ? [firstChild] : []))
+    return texts.flatMap((text) =>
+      [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return range.getClientRects().length > 1 ? [word] : []
+      }),
+    )
+  })
+  expect(broken).toEqual([])
+  const [most, recent] = await Promise.all(
+    ['Most answered topics', 'Recently updated'].map((name) => page.getByRole('region', { name }).boundingBox()),
+  )
+  expect(most?.y).toBe(recent?.y)
+})

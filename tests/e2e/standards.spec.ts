@@ -86,7 +86,7 @@ test('topics and guidelines lead to the standards that they name, and home to al
   await expect(page).toHaveURL(/\/design\/standards\/rfc-9457$/)
   await open(page, '/')
   await page
-    .getByRole('region', { name: 'Ways in' })
+    .getByRole('region', { name: 'Write or judge your own' })
     .getByRole('link', { name: /^Standards/ })
     .click()
   await expect(page).toHaveURL(/\/design\/standards$/)

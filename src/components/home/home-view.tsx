@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { weigh } from '../../data/model/agreement.ts'
 import type { HomePage } from '../../data/model/catalogue.ts'
-import { parts } from '../../app/site.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
@@ -9,15 +8,17 @@ import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { HomeHead } from './home-head.tsx'
+import { HomeTasks } from './home-tasks.tsx'
 import { LogoWall } from './logo-wall.tsx'
 
-/** Search, what this is, who publishes guidelines, and ways in. */
+/** Search, what readers come for, who publishes guidelines, and where they disagree. */
 export function HomeView({ home }: { home: HomePage }) {
   const { counts, disagreements, mostAnswered, recentlyUpdated } = home
   return (
     <>
-      <HomeHead home={home} />
+      <HomeHead {...home} />
       <div className="wrap">
+        <HomeTasks counts={counts} />
         <section className="block" aria-labelledby="who">
           <div className="chart-head">
             <h2 className="block-title" id="who">
@@ -43,8 +44,8 @@ export function HomeView({ home }: { home: HomePage }) {
             <TopicLinks topics={mostAnswered} />
           </section>
           <RecentlyUpdated guidelines={recentlyUpdated} />
-          <WaysIn hasAbout={home.hasAbout} />
         </div>
+        <InFigures {...home} />
       </div>
     </>
   )
@@ -103,71 +104,17 @@ function RecentlyUpdated({ guidelines }: { guidelines: HomePage['recentlyUpdated
   )
 }
 
-function WaysIn({ hasAbout }: Pick<HomePage, 'hasAbout'>) {
+/** The catalogue in one line. */
+function InFigures({ counts, hasAbout }: HomePage) {
   return (
-    <section aria-labelledby="ways">
-      <div className="chart-head">
-        <h2 className="block-title" id="ways">
-          Ways in
-        </h2>
-      </div>
-      <ul>
-        <li>
-          <Link className="row-link" to="/design/topics/">
-            <span>
-              Topics<small>Every design question, by category</small>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <Link className="row-link" to="/design/guidelines/">
-            <span>
-              Guidelines<small>Every document, by sector, country, scope and status</small>
-            </span>
-          </Link>
-        </li>
-        {parts.decisions && (
-          <li>
-            <Link className="row-link" to="/design/decisions">
-              <span>
-                Decisions<small>Who chooses what, and how many follow</small>
-              </span>
-            </Link>
-          </li>
-        )}
-        {parts.standards && (
-          <li>
-            <Link className="row-link" to="/design/standards">
-              <span>
-                Standards<small>Who names which RFC, and who still the one before</small>
-              </span>
-            </Link>
-          </li>
-        )}
-        <li>
-          <Link className="row-link" to="/design/compare">
-            <span>
-              Compare<small>Two to four guidelines side by side</small>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <Link className="row-link" to="/search">
-            <span>
-              Search<small>All sections, in your own words</small>
-            </span>
-          </Link>
-        </li>
-        {hasAbout && (
-          <li>
-            <Link className="row-link" to="/$slug/" params={{ slug: 'about' }}>
-              <span>
-                About<small>How sections are filed and checked, and how to add one</small>
-              </span>
-            </Link>
-          </li>
-        )}
-      </ul>
-    </section>
+    <p className="hint block">
+      {counted(counts.references, 'section')} of {counted(counts.guidelines, 'guideline')} are filed under{' '}
+      {counted(counts.topics, 'topic')}, and {counted(counts.decisions, 'decision')} recorded.{' '}
+      {hasAbout && (
+        <Link to="/$slug/" params={{ slug: 'about' }}>
+          How this is done
+        </Link>
+      )}
+    </p>
   )
 }

@@ -37,6 +37,11 @@ export function SiteHeader({ onSearch }: { onSearch: () => void }) {
                   Coverage
                 </Link>
               </li>
+              <li>
+                <Link to="/design/compare" activeOptions={{ includeSearch: false }}>
+                  Compare
+                </Link>
+              </li>
             </ul>
           </nav>
           <Link
