@@ -5,6 +5,9 @@ import { nearest } from '../../src/data/compiler/suggest.ts'
 import type { GuidelineFields } from '../../src/data/model/guideline.ts'
 import type { Source } from '../../src/data/model/sources.ts'
 
+/** Parsing all content takes longer than reading one document. */
+const CACHE = 'node_modules/.cache/sources-content'
+
 /** A guideline of the catalogue whose document can be read. */
 export interface SourcedGuideline {
   source: Source
@@ -32,7 +35,7 @@ export function readSourcedContent(
   publicFolder: string,
   ids: readonly string[],
 ): SourcedContent {
-  const compilation = compile({ contentFolder, publicFolder })
+  const compilation = compile({ contentFolder, publicFolder, cacheFolder: CACHE })
   const file = compilation.data.sources
   if (!file) throw new Error(`There is no ${SOURCES_FILE} in ${contentFolder}, which says where documents are kept.`)
   if (file.problems.length > 0) {
