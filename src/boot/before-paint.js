@@ -15,7 +15,7 @@ if (location.hash || visit?.type !== 'navigate') page.dataset.placed = ''
 
 // Filters in the address: what they leave out is not shown until the application has applied them.
 const filters =
-  /[?&](?:q|kind|company|category|option|level|sector|country|language|scope|status|follow|guidelines?|topics?|sort|view)=/
+  /[?&](?:q|kind|company|category|option|level|sector|country|language|scope|status|follow|guidelines?|others|topics?|sort|view)=/
 if (filters.test(location.search)) page.dataset.filtering = ''
 
 // The entry runs before the document counts as read, and says so. Where it did not arrive, nothing else would show what

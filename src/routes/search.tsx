@@ -9,7 +9,6 @@ export const Route = createFileRoute('/search')({
   validateSearch: (search: Record<string, unknown>): SearchFilter => ({
     q: textParam(search.q),
     kind: textParam(search.kind),
-    company: listParam(search.company),
     category: listParam(search.category),
     level: listParam(search.level),
     more: /^[1-9]\d?$/.exec(textParam(search.more) ?? '')?.[0],

@@ -46,7 +46,7 @@ test('a guideline is followed through the questions, and filters keep their addr
   await page.goto('/design/decisions')
   await alive(page)
   await page.getByLabel('Follow', { exact: true }).selectOption('zalando-restful-api-guidelines')
-  await expect(page).toHaveURL(/\?follow=zalando-restful-api-guidelines$/)
+  await expect(page).toHaveURL(/\?guidelines=zalando-restful-api-guidelines&others=shown$/)
   await expect(
     page.getByRole('status').filter({ hasText: /With the largest group in \d+ of \d+ questions/ }),
   ).toBeVisible()

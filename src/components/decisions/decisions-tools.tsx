@@ -1,4 +1,5 @@
 import type { DecidingGuideline, DecisionsPage } from '../../data/model/decisions.ts'
+import { NOTHING_CHOSEN, withGuidelineToggled } from '../../data/selection.ts'
 import { Choice } from '../ui/choice.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { guidelineName } from '../ui/guideline-name.ts'
@@ -10,6 +11,7 @@ import { passes, standing, type DecisionsFilter, type WeighedQuestion } from './
 interface DecisionsToolsProps {
   page: DecisionsPage
   questions: readonly WeighedQuestion[]
+  followed: readonly DecidingGuideline[]
   filter: DecisionsFilter
   onFilter: (change: DecisionsFilter) => void
 }
@@ -21,14 +23,23 @@ export const ORDERS = [
 ]
 
 /** Which guideline to follow, which to count, and the order of the questions. */
-export function DecisionsTools({ page, questions, filter, onFilter }: DecisionsToolsProps) {
+export function DecisionsTools({ page, questions, followed, filter, onFilter }: DecisionsToolsProps) {
   const { guidelines } = page
   const counting = guidelines.filter((guideline) => passes(guideline, filter)).length
   const retired = guidelines.filter(isRetired).length
-  const followed = guidelines.find(({ id }) => id === filter.follow)
+  const [first, ...more] = followed
   return (
     <form className="tools" aria-label="Follow and filter" onSubmit={(event) => event.preventDefault()}>
-      <Choice label="Follow" value={filter.follow} none="nobody" onChoose={(follow) => onFilter({ follow })}>
+      <Choice
+        label="Follow"
+        value={more.length > 0 ? undefined : first?.id}
+        none={more.length > 0 ? `${followed.length} guidelines` : 'nobody'}
+        onChoose={(id) => {
+          const guideline = guidelines.find((one) => one.id === id)
+          if (!guideline) onFilter({ ...NOTHING_CHOSEN, follow: undefined })
+          else if (!followed.includes(guideline)) onFilter(withGuidelineToggled(filter, guideline))
+        }}
+      >
         {guidelines.map((guideline) => (
           <option key={guideline.id} value={guideline.id}>
             {guidelineName(guideline)}
@@ -52,7 +63,7 @@ export function DecisionsTools({ page, questions, filter, onFilter }: DecisionsT
       )}
       <p className="push quiet small" role="status">
         {counted(questions.length, 'question')}, {counted(counting, 'guideline')}
-        {followed && `. ${standingText(followed, questions, filter)}`}
+        {first && more.length === 0 && `. ${standingText(first, questions, filter)}`}
       </p>
     </form>
   )

@@ -1,6 +1,7 @@
 import { Link, useHydrated } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
+import { isChosen, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -10,6 +11,8 @@ import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
+import { useChosenAnswers, type ChosenAnswersParts } from '../selection/use-chosen-answers.ts'
 import { DecisionsTools, ORDERS } from './decisions-tools.tsx'
 import { filterDecisions, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
 
@@ -25,14 +28,20 @@ const IN_SIGHT = 8
 /** All questions at a glance: who takes which option. */
 export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewProps) {
   const { filter, choices } = useMemo(() => understoodFilter(page, asked), [page, asked])
-  const { sector, scope, status, sort } = filter
+  const { sector, scope, status, sort, guidelines, company, others, follow } = filter
   // On a page that is come back to all heights are needed, for the place where it was left.
   const hydrated = useHydrated()
   const [isFirstLoad] = useState(!hydrated)
   const questions = useMemo(
-    () => filterDecisions(page, { sector, scope, status, sort }),
-    [page, sector, scope, status, sort],
+    () => filterDecisions(page, { sector, scope, status, sort, guidelines, company, others }),
+    [page, sector, scope, status, sort, guidelines, company, others],
   )
+  const followed = useMemo(
+    () => page.guidelines.filter((one) => one.id === follow || isChosen(one, { guidelines, company })),
+    [page, follow, guidelines, company],
+  )
+  const selection = useMemo(() => ({ guidelines: followed.map(({ id }) => id) }), [followed])
+  const answers = useChosenAnswers(selection.guidelines)
   return (
     <>
       <PageHeader
@@ -40,13 +49,14 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
         lede={`${counted(page.questions.length, 'question')} with a countable answer, and which of ${counted(page.guidelines.length, 'guideline')} took which`}
       />
       <div className="wrap">
-        <DecisionsTools page={page} questions={questions} filter={filter} onFilter={onFilter} />
+        <DecisionsTools page={page} questions={questions} followed={followed} filter={filter} onFilter={onFilter} />
         <ActiveFilters choices={choices} nothing="takes no position" onFilter={onFilter} />
         {questions.map((one, at) => (
           <Band
             key={one.question.topic.id}
             question={one}
-            follow={filter.follow}
+            selection={selection}
+            answers={answers}
             isFar={isFirstLoad && at >= IN_SIGHT}
           />
         ))}
@@ -55,7 +65,7 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
             <button
               className="button"
               type="button"
-              onClick={() => onFilter({ sector: undefined, scope: undefined, status: undefined })}
+              onClick={() => onFilter({ ...NOTHING_CHOSEN, sector: undefined, scope: undefined, status: undefined })}
             >
               Show all
             </button>
@@ -68,26 +78,31 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
 
 function understoodFilter({ guidelines }: DecisionsPage, asked: DecisionsFilter) {
   const { chosen, choices } = understand(asked, [
+    ...selectionFacets(guidelines),
     { param: 'follow', values: guidelines.map(({ id, title }) => ({ id, name: title })), hasControl: true },
     { param: 'sector', values: distinctValues(guidelines, 'sector') },
     { param: 'scope', values: distinctValues(guidelines, 'scope') },
     { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
     { param: 'sort', values: ORDERS, hasControl: true },
   ])
-  const [follow, status, sort] = [chosen.follow?.[0], chosen.status?.[0], chosen.sort?.[0]]
-  return { filter: { ...chosen, follow, status, sort }, choices }
+  const [follow, status, sort, others] = [chosen.follow, chosen.status, chosen.sort, chosen.others].map(
+    (values) => values?.[0],
+  )
+  return { filter: { ...chosen, follow, status, sort, others }, choices }
 }
 
 const Band = hydratedApart(QuestionBand)
 
 interface QuestionBandProps {
   question: WeighedQuestion
-  follow: string | undefined
+  /** The guidelines that are followed, and what they answer, once that has loaded. */
+  selection: Selection
+  answers: ChosenAnswersParts | undefined
   /** Whether it stands below what a page shows at first, and is laid out only when that comes near. */
   isFar: boolean
 }
 
-function QuestionBand({ question: weighed, follow, isFar }: QuestionBandProps) {
+function QuestionBand({ question: weighed, selection, answers, isFar }: QuestionBandProps) {
   const { question, category, weight } = weighed
   const { topic } = question
   return (
@@ -102,7 +117,8 @@ function QuestionBand({ question: weighed, follow, isFar }: QuestionBandProps) {
         </p>
         <AgreementMark weight={weight} />
       </header>
-      <QuestionChart question={question} weight={weight} small followedGuideline={follow} />
+      <QuestionChart question={question} weight={weight} small selection={selection} />
+      {answers && <answers.View topic={topic.id} chosen={answers.chosen} />}
     </section>
   )
 }

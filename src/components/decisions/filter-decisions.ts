@@ -1,10 +1,11 @@
 import { weigh, type Weighed } from '../../data/model/agreement.ts'
 import type { DecidingGuideline, DecisionsPage, Question } from '../../data/model/decisions.ts'
 import { isRetired } from '../../data/model/retired.ts'
+import { isShown, type Selection } from '../../data/selection.ts'
 
 /** Which guidelines count and in what order questions stand, as the address states it. */
-export interface DecisionsFilter {
-  /** The guideline that is followed through the questions. */
+export interface DecisionsFilter extends Selection {
+  /** A guideline that is followed through the questions beside those that are chosen, in addresses of old. */
   follow?: string | undefined
   sector?: string[] | undefined
   /** In lower case. */
@@ -46,7 +47,9 @@ export function filterDecisions(page: DecisionsPage, filter: DecisionsFilter): W
 }
 
 /** Whether a guideline counts, given a filter. */
-export function passes(guideline: DecidingGuideline, { sector, scope, status }: DecisionsFilter): boolean {
+export function passes(guideline: DecidingGuideline, filter: DecisionsFilter): boolean {
+  const { sector, scope, status } = filter
+  if (!isShown(guideline, filter)) return false
   if (sector && !(guideline.sector && sector.includes(guideline.sector))) return false
   if (scope && !guideline.scope.some((one) => scope.includes(one.toLowerCase()))) return false
   return status !== 'current' || !isRetired(guideline)

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Children, useEffect, useState, type ReactNode } from 'react'
 import type { Choice } from './choices.ts'
 
 interface ActiveFiltersProps {
@@ -14,9 +14,11 @@ interface ActiveFiltersProps {
 
 /** What narrows the page, and what the address asks for that the page does not have: a chip each, which a press takes back. */
 export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFiltersProps) {
-  const shown = choices.filter(({ isHere, hasControl }) => !isHere || !hasControl)
-  const nameAbsent = useNaming(shown.some(({ isHere }) => !isHere))
-  if (shown.length === 0) return null
+  const all = choices.filter(({ isHere, hasControl }) => !isHere || !hasControl)
+  const naming = useNaming(all.some(({ isHere }) => !isHere))
+  const shown = all.filter((choice) => choice.isHere || !naming?.isElsewhere(choice))
+  // What is beside them may be nothing, given the filter.
+  if (shown.length === 0 && !Children.toArray(children).some(Boolean)) return null
 
   function remove({ param, id }: Choice) {
     const left = choices.filter((one) => one.param === param && one.id !== id).map((one) => one.id)
@@ -24,47 +26,57 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
   }
   return (
     <div className="active-filters">
-      <ul className="chips" aria-label="Active filters">
-        {shown.map((choice) => {
-          const { param, id, name, isHere } = choice
-          const label = isHere ? name : (nameAbsent?.(choice, nothing) ?? `${id}: ${nothing}`)
-          return (
-            <li key={`${param} ${id}`}>
-              <button
-                className={isHere ? 'chip' : 'chip is-absent'}
-                type="button"
-                aria-label={`Remove ${label}`}
-                onClick={() => remove(choice)}
-              >
-                {label} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      {shown.length > 0 && (
+        <ul className="chips" aria-label="Active filters">
+          {shown.map((choice) => {
+            const { param, id, name, isHere } = choice
+            const label = isHere ? name : (naming?.name(choice, nothing) ?? `${id}: ${nothing}`)
+            return (
+              <li key={`${param} ${id}`}>
+                <button
+                  className={isHere ? 'chip' : 'chip is-absent'}
+                  type="button"
+                  aria-label={`Remove ${label}`}
+                  onClick={() => remove(choice)}
+                >
+                  {label} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       {children}
     </div>
   )
 }
 
-type NameAbsent = (choice: Choice, nothing: string) => string
+interface Naming {
+  name: (choice: Choice, nothing: string) => string
+  /** Whether it is named beside the page already. */
+  isElsewhere: (choice: Choice) => boolean
+}
 
 /** How to name what a page does not have. That takes the whole index, which is loaded only where it is needed. */
-function useNaming(isNeeded: boolean): NameAbsent | undefined {
+function useNaming(isNeeded: boolean): Naming | undefined {
   const { catalogue } = useRouter().options.context
-  const [naming, setNaming] = useState<{ name: NameAbsent }>()
+  const [naming, setNaming] = useState<Naming>()
   useEffect(() => {
     if (!isNeeded) return
     let wanted = true
     // Without the names the ids are shown, as the address has them.
     Promise.all([catalogue.index(), import('./name-absent.ts')]).then(
-      ([index, { nameAbsent }]) =>
-        wanted && setNaming({ name: (choice, nothing) => nameAbsent(choice, index, nothing) }),
+      ([index, { nameAbsent, isNamedBySelection }]) =>
+        wanted &&
+        setNaming({
+          name: (choice, nothing) => nameAbsent(choice, index, nothing),
+          isElsewhere: (choice) => isNamedBySelection(choice, index),
+        }),
       () => {},
     )
     return () => {
       wanted = false
     }
   }, [isNeeded, catalogue])
-  return naming?.name
+  return naming
 }

@@ -1,6 +1,9 @@
 import { Outlet, useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { isSelecting } from '../../data/selection.ts'
+import { useSelection } from '../selection/use-selection.ts'
 import { lazyDialog } from './lazy-dialog.tsx'
+import { lazyPart } from './lazy-part.tsx'
 import { RouteFocus } from './route-focus.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -15,6 +18,9 @@ const CiteDialog = lazyDialog(async () => (await import('../cite/cite-place.tsx'
 const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 const OfflineDialog = lazyDialog(async () => (await import('./offline-dialog.tsx')).OfflineDialog)
 
+// Nothing is chosen on most visits.
+const SelectionStrip = lazyPart(async () => (await import('../selection/selection-strip.tsx')).SelectionStrip)
+
 type Open = 'search' | 'keys' | 'offline' | undefined
 
 /** The frame around every page: skip link, header, main landmark, footer, and the dialogs that open over it. */
@@ -22,6 +28,7 @@ export function SiteFrame() {
   const [open, setOpen] = useState<Open>()
   const [cited, setCited] = useState<string>()
   const { find } = useSearch({ strict: false })
+  const selection = useSelection()
   const hydrated = useHydrated()
   const navigate = useNavigate()
   useOffline()
@@ -46,6 +53,7 @@ export function SiteFrame() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      {isSelecting(selection) && <SelectionStrip />}
       <SiteFooter onKeys={openKeys} onOffline={() => setOpen('offline')} />
       <RouteFocus />
       {(open === 'search' || (hydrated && find)) && (

@@ -1,16 +1,16 @@
 import { LEVELS } from '../../data/model/levels.ts'
 import type { TopicEntry, TopicPage } from '../../data/model/catalogue.ts'
 import type { Level } from '../../data/model/reference.ts'
+import { isShown, type Selection } from '../../data/selection.ts'
 import type { Facet } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
 import type { CompanyChoice } from '../ui/company-filter.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { ORDERS } from './arrange.ts'
 
 /** What of a topic is shown, as the address states it. */
-export interface TopicFilter {
-  /** Ids of companies: any of them. */
-  company?: string[] | undefined
+export interface TopicFilter extends Selection {
   /** `must`, `should`, `may`: sections of any of these levels. */
   level?: string[] | undefined
   /** Ids of options: guidelines that take any of them. */
@@ -37,7 +37,7 @@ export function topicFacets({ entries, options }: Pick<TopicPage, 'entries' | 'o
     entries.some(({ references }) => references.some((one) => one.level === level)),
   )
   return [
-    { param: 'company', values: distinctValues(guidelines, 'company') },
+    ...selectionFacets(guidelines),
     { param: 'option', values: options.map(({ id, label }) => ({ id, name: label })) },
     { param: 'level', values: levels.map((id) => ({ id, name: id.toUpperCase() })) },
     { param: 'sector', values: distinctValues(guidelines, 'sector') },
@@ -75,9 +75,9 @@ export function countedEntries(entries: readonly TopicEntry[], { sector, scope, 
 
 /** The entries that a filter leaves, each with the sections it leaves. */
 export function filterEntries(entries: readonly TopicEntry[], filter: TopicFilter): TopicEntry[] {
-  const { company, level, option } = filter
+  const { level, option } = filter
   return countedEntries(entries, filter)
-    .filter((entry) => !company || company.includes(entry.guideline.company.id))
+    .filter((entry) => isShown(entry.guideline, filter))
     .filter((entry) => !option || entry.decisions.some((decision) => option.includes(decision.option)))
     .map((entry) =>
       level

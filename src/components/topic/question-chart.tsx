@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/decisions.ts'
+import { isChosen, type Selection } from '../../data/selection.ts'
 import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
@@ -9,9 +10,8 @@ interface QuestionChartProps {
   question: Question
   weight: Weighed
   small?: boolean
-  /** Ids of the companies, or of the guideline, that are followed through the chart. */
-  followed?: readonly string[] | undefined
-  followedGuideline?: string | undefined
+  /** The guidelines that are followed through the chart. */
+  selection?: Selection
   /** Ids of the options whose takers are shown below. */
   selected?: readonly string[] | undefined
   /** Makes each option a toggle; without it the chart only shows. */
@@ -20,7 +20,7 @@ interface QuestionChartProps {
 
 /** Who takes which option: a row per option, one cell per guideline, dashed where it ranks another option above. */
 export function QuestionChart(props: QuestionChartProps) {
-  const { question, weight, small = false, followed = [], followedGuideline, selected = [], onOption } = props
+  const { question, weight, small = false, selection = {}, selected = [], onOption } = props
   return (
     <ul className={small ? 'chart is-small' : 'chart'}>
       {question.options
@@ -41,7 +41,7 @@ export function QuestionChart(props: QuestionChartProps) {
                   taker={taker}
                   topicId={question.topic.id}
                   size={small ? 20 : 26}
-                  followed={followed.includes(taker.guideline.company.id) || taker.guideline.id === followedGuideline}
+                  followed={isChosen(taker.guideline, selection)}
                 />
               ))}
             </ul>

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicEntry } from '../../data/model/catalogue.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { Day } from '../ui/day.tsx'
 import { CiteLink } from '../ui/cite-link.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
-import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../../data/model/retired.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { ReferenceList } from './reference-list.tsx'
 import { Summary } from './summary.tsx'
@@ -30,7 +29,7 @@ function EntryArticle({ entry, isFar, within }: EntryArticleProps) {
   return (
     <article className={isFar ? 'entry is-far' : 'entry'} id={within ? undefined : id} aria-labelledby={name}>
       <header className="entry-by">
-        <Logo company={company} size={40} retired={isRetired(guideline)} />
+        <ChooseGuideline guideline={guideline} size={40} />
         <h3>
           <Link className="ink" id={name} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
             {company.name}

@@ -40,7 +40,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         question={question}
         weight={weight}
         small={question.options.some((option) => option.takers.length > MANY_TAKERS)}
-        followed={filter.company}
+        selection={filter}
         selected={filter.option}
         onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
       />

@@ -1,4 +1,5 @@
 import { toggled } from '../../data/search-params.ts'
+import { isNarrowing, NOTHING_CHOSEN } from '../../data/selection.ts'
 import { useEffect, useRef } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { counted } from '../../data/model/counted.ts'
@@ -11,7 +12,7 @@ import { ORDERS } from './arrange.ts'
 import { countLevels, filterEntries, sectionsOf, type TopicFilter } from './filter-entries.ts'
 
 const NO_FILTER: TopicFilter = {
-  company: undefined,
+  ...NOTHING_CHOSEN,
   level: undefined,
   option: undefined,
   sector: undefined,
@@ -30,8 +31,8 @@ export function TopicTools({ topic: { entries, options }, filter, onFilter }: To
   const shown = filterEntries(entries, filter)
   const retired = entries.filter(({ guideline }) => isRetired(guideline)).length
   const counts = countLevels(entries, filter)
-  const { sort: _, view: __, ...narrowing } = filter
-  const filtered = Object.values(narrowing).some(Boolean)
+  const { level, option, sector, scope, status } = filter
+  const filtered = isNarrowing(filter) || [level, option, sector, scope, status].some(Boolean)
   const tools = useRef<HTMLDivElement>(null)
   const before = useRef(filter)
 

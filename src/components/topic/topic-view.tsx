@@ -1,7 +1,7 @@
 import { Link, useHydrated } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
-import { toggled } from '../../data/search-params.ts'
+import { isNarrowing, wholeCompanies, withCompanyToggled } from '../../data/selection.ts'
 import { counted } from '../../data/model/counted.ts'
 import { Blank } from '../ui/blank.tsx'
 import { EditLink } from '../ui/edit-link.tsx'
@@ -35,10 +35,13 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
   const filter: TopicFilter = {
     ...chosen,
     status: chosen.status?.[0],
+    others: chosen.others?.[0],
     sort: chosen.sort?.[0],
     view: chosen.view?.[0],
   }
   const shown = filterEntries(topic.entries, filter)
+  const isFiltered = shown.length < topic.entries.length
+  const guidelines = topic.entries.map(({ guideline }) => guideline)
   const groups = arrange(shown, topic.options, filter.sort)
   // On a page that is come back to all heights are needed, for the place where it was left.
   const hydrated = useHydrated()
@@ -52,18 +55,24 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
         </a>
         <TopicRail
           topic={topic}
-          selected={filter.company}
-          onToggle={(id) => onFilter({ company: toggled(filter.company, id) })}
+          selected={wholeCompanies(filter, guidelines)}
+          onToggle={(id) => onFilter(withCompanyToggled(filter, id, guidelines))}
         />
         <div>
           <ActiveFilters choices={choices} nothing="nothing on this topic" onFilter={onFilter}>
-            <a href="#entries">
-              {counted(shown.length, 'guideline')} of {topic.entries.length}
-            </a>
-            {filter.company && (
+            {isFiltered && (
+              <a href="#entries">
+                {counted(shown.length, 'guideline')} of {topic.entries.length}
+              </a>
+            )}
+            {isNarrowing(filter) && shown.length > 1 && (
               <Link
                 to="/design/compare"
-                search={{ guidelines: shown.map(({ guideline }) => guideline.id), topics: [topic.id] }}
+                search={{
+                  guidelines: shown.map(({ guideline }) => guideline.id),
+                  company: undefined,
+                  topics: [topic.id],
+                }}
               >
                 Compare
               </Link>

@@ -1,12 +1,11 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import { CompareView } from '../../components/compare/compare-view.tsx'
 import type { CompareFilter } from '../../components/compare/compare-filter.ts'
-import { listParam, orderedParam, textParam } from '../../data/search-params.ts'
+import { listParam, textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/compare')({
   validateSearch: (search: Record<string, unknown>): CompareFilter => ({
-    guidelines: orderedParam(search.guidelines),
     topics: listParam(search.topics),
     show: textParam(search.show),
     has: textParam(search.has),

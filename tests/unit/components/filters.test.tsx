@@ -34,18 +34,19 @@ const FILES = {
   'viper.md': guideline('viper', ['caching'], { guideline_company: 'Viper', guideline_sector: 'open-source' }),
 }
 
+/** What the chips of the page say, and after them those of the selection. */
 function chips(): string[] {
-  const list = screen.queryByRole('list', { name: 'Active filters' })
-  return list
-    ? within(list)
-        .getAllByRole('button')
-        .map((chip) => (chip.getAttribute('aria-label') ?? '').replace(/^Remove /, ''))
-    : []
+  return ['Active filters', 'Chosen guidelines']
+    .flatMap((name) => screen.queryByRole('list', { name }) ?? [])
+    .flatMap((list) => within(list).queryAllByRole('button'))
+    .map((chip) => (chip.getAttribute('aria-label') ?? '').replace(/^Remove /, ''))
 }
 
 test('a topic names the companies that it has nothing of, and those that do not exist; nothing fits them', async () => {
   const { user, address } = await renderApp('/design/topics/paging?company=nobody,viper', FILES)
-  await waitFor(() => expect(chips()).toEqual(['There is no company “nobody”', 'Viper: nothing on this topic']))
+  await waitFor(() =>
+    expect(chips()).toEqual(['Viper: nothing on this topic', 'There is no company “nobody”', 'Viper']),
+  )
   expect(screen.queryAllByRole('article')).toEqual([])
   await user.click(screen.getByRole('checkbox', { name: /adder/ }))
   expect(screen.getAllByRole('article')).toHaveLength(1)
@@ -60,7 +61,7 @@ test('what is written in other letters, or by its name, is understood', async ()
     '/design/topics/paging?company=Zebra+systems,zebra-systems&level=MUST',
     FILES,
   )
-  await waitFor(() => expect(chips()).toEqual(['Zebra Systems', 'MUST']))
+  await waitFor(() => expect(chips()).toEqual(['MUST', 'Zebra Systems']))
   expect(screen.getAllByRole('article')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Remove Zebra Systems' }))
   expect(address()).toBe('/design/topics/paging?level=MUST')
@@ -89,7 +90,14 @@ test.each([
   ['/design/decisions?sector=open-source', 'Open source: takes no position'],
   ['/design/decisions?sort=age', 'There is no order “age”'],
   ['/search?q=paging&company=nobody', 'There is no company “nobody”'],
-  ['/search?q=paging&company=VIPER', 'Viper: nothing found'],
+  ['/search?q=paging&company=VIPER', 'Viper: nothing found', 'Viper'],
+  [
+    '/design/topics/paging?guidelines=viper,gone',
+    'viper guide: nothing on this topic',
+    'There is no guideline “gone”',
+    'Viper',
+  ],
+  ['/design/decisions?guidelines=viper', 'viper guide: takes no position', 'Viper'],
   ['/search?q=paging&category=nothing', 'There is no category “nothing”'],
   ['/search?q=paging&kind=odd', 'There is no kind of result “odd”'],
 ])('%s names what the page does not have', async (path, ...names) => {

@@ -88,9 +88,9 @@ test('a filter that leaves nothing says so and names the way back', async () => 
   expect(screen.getByRole('button', { name: 'Show all' })).toBeTruthy()
 })
 
-test('what narrows the page stands on top of it and is taken back with a press', async () => {
+test('what is chosen stands at hand and is taken back with a press', async () => {
   const { user, address } = await renderApp('/design/topics/paging?company=adder,zebra', FILES)
-  await user.click(screen.getByRole('button', { name: 'Remove adder' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove adder' }))
   expect(address()).toBe('/design/topics/paging?company=zebra')
   expect(screen.getAllByRole('article')).toHaveLength(1)
 })

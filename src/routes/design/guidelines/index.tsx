@@ -7,7 +7,6 @@ import { pageHead } from '../../../page/page-head.ts'
 export const Route = createFileRoute('/design/guidelines/')({
   validateSearch: (search: Record<string, unknown>): GuidelinesFilter => ({
     q: textParam(search.q),
-    company: listParam(search.company),
     sector: listParam(search.sector),
     country: listParam(search.country),
     language: listParam(search.language),

@@ -8,7 +8,6 @@ import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/topics/$topicId')({
   validateSearch: (search: Record<string, unknown>): TopicFilter => ({
-    company: listParam(search.company),
     level: listParam(search.level),
     option: listParam(search.option),
     sector: listParam(search.sector),

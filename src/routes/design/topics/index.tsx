@@ -1,13 +1,12 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import type { TopicsFilter } from '../../../components/lists/filter-topics.ts'
 import { TopicsView } from '../../../components/lists/topics-view.tsx'
-import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
+import { isTyping, textParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/topics/')({
   validateSearch: (search: Record<string, unknown>): TopicsFilter => ({
     q: textParam(search.q),
-    company: listParam(search.company),
     kind: textParam(search.kind),
     sort: textParam(search.sort),
   }),

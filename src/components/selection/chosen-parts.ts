@@ -1,0 +1,51 @@
+import { shortNames } from '../../data/comparison/words.ts'
+import type { CatalogueIndex, CompanyMark, GuidelineSummary } from '../../data/model/catalogue.ts'
+import type { Selection } from '../../data/selection.ts'
+import { understand } from '../filters/choices.ts'
+import { nameAbsent } from '../filters/name-absent.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
+
+/** One thing that is chosen: a guideline, all of a company, or what the catalogue does not have. */
+export interface ChosenPart {
+  param: 'guidelines' | 'company'
+  /** As the address has it. */
+  id: string
+  name: string
+  /** Absent for what there is not. */
+  company?: CompanyMark
+  /** The guidelines that it stands for. */
+  guidelines: GuidelineSummary[]
+}
+
+/** What a selection stands for in the catalogue, in its order, guidelines first. What there is not is named, too. */
+export function chosenParts({ guidelines, company }: Selection, index: CatalogueIndex): ChosenPart[] {
+  const { choices } = understand({ guidelines, company }, selectionFacets(index.guidelines))
+  const chosen = choices.flatMap(({ param, id }) =>
+    param === 'guidelines' ? (index.guidelines.find((one) => one.id === id) ?? []) : [],
+  )
+  const names = shortNames(chosen)
+  return choices.map((choice): ChosenPart => {
+    const { param, id, name, isHere } = choice
+    if (param === 'guidelines' && isHere) {
+      const at = chosen.findIndex((one) => one.id === id)
+      const its = chosen.slice(at, at + 1)
+      return { param, id, name: names[at] ?? name, guidelines: its, ...(its[0] && { company: its[0].company }) }
+    }
+    const its = index.guidelines.filter((one) => param === 'company' && one.company.id === id)
+    return {
+      param: param === 'guidelines' ? param : 'company',
+      id,
+      name: isHere ? name : nameAbsent(choice, index, ''),
+      guidelines: its,
+      ...(its[0] && { company: its[0].company }),
+    }
+  })
+}
+
+/** The selection without one of its parts, which the address may have in other letters. */
+export function withoutPart(selection: Selection, { param, id, name }: ChosenPart): Selection {
+  const isIt = (written: string) => [id, name].some((one) => one.toLowerCase() === written.toLowerCase())
+  const left = selection[param]?.filter((written) => !isIt(written))
+  const rest = { ...selection, [param]: left?.length ? left : undefined }
+  return rest.guidelines || rest.company ? rest : { ...rest, others: undefined }
+}
