@@ -13,6 +13,17 @@ try {
 const [visit] = performance.getEntriesByType('navigation')
 if (location.hash || visit?.type !== 'navigate') page.dataset.placed = ''
 
+// What a reader keeps as "my guidelines" holds wherever an address says nothing of its own.
+try {
+  const kept = localStorage.getItem('guidelines')
+  if (kept && !/[?&](?:guidelines|company|others|follow)=/.test(location.search)) {
+    const query = location.search ? `${location.search}&${kept}` : `?${kept}`
+    history.replaceState(history.state, '', location.pathname + query + location.hash)
+  }
+} catch {
+  // Nothing is kept.
+}
+
 // Filters in the address: what they leave out is not shown until the application has applied them.
 const filters =
   /[?&](?:q|kind|company|category|option|level|sector|country|language|scope|status|follow|guidelines?|others|topics?|sort|view)=/

@@ -22,6 +22,11 @@ export const SELECTION_PARAMS = ['guidelines', 'company', 'others'] as const sat
 /** A selection of nothing, which takes one out of an address. */
 export const NOTHING_CHOSEN = { guidelines: undefined, company: undefined, others: undefined } satisfies Selection
 
+/** The selection of these guidelines, whatever was chosen before. */
+export function onlyGuidelines(ids: readonly string[]): Pick<Selection, 'guidelines' | 'company'> {
+  return { guidelines: [...ids], company: undefined }
+}
+
 /** Reads the selection of an address. */
 export function selectionIn(search: Record<string, unknown>): Selection {
   return {

@@ -6,14 +6,15 @@ import type { Choice } from '../filters/choices.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { AbsentChoices } from './absent-choices.tsx'
-import { MOST, understoodFilter, withGuidelines, type CompareFilter } from './compare-filter.ts'
+import { MOST, understoodFilter, withCompaniesResolved, withGuidelines, type CompareFilter } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 import { ChooseAnother } from './choose-another.tsx'
 import { ChooseFewer } from './choose-fewer.tsx'
 import { Comparison } from './comparison.tsx'
 
 /** The guidelines that the address names: side by side, or what is asked for first where they are too few or too many. */
-export function ChosenView({ page, guidelines, filter: asked, onFilter, List }: ChosenProps) {
+export function ChosenView({ page, guidelines, filter: written, onFilter, List }: ChosenProps) {
+  const asked = useMemo(() => withCompaniesResolved(page, written), [page, written])
   const { filter, absent } = useMemo(() => understoodFilter(page, asked), [page, asked])
   const groups = useMemo(
     () => comparisonRows(guidelines, page.categories, filter.topics),
@@ -28,7 +29,7 @@ export function ChosenView({ page, guidelines, filter: asked, onFilter, List }: 
     const isGone = (written: string) => written.toLowerCase() === id.toLowerCase()
     if (param === 'guidelines' || param === 'topics') {
       const left = asked[param]?.filter((written) => !isGone(written))
-      onFilter({ [param]: left?.length ? left : undefined })
+      onFilter({ [param]: left?.length ? left : undefined, ...(param === 'guidelines' && { company: undefined }) })
     } else onFilter({ [param]: undefined })
   }
 

@@ -1,9 +1,10 @@
 import type { ComparePage } from '../../data/model/compare.ts'
+import { onlyGuidelines, type Selection } from '../../data/selection.ts'
 import { understand, type Choice } from '../filters/choices.ts'
 import { guidelineName } from '../ui/guideline-name.ts'
 
 /** What is compared and what of it is shown, as the address states it. */
-export interface CompareFilter {
+export interface CompareFilter extends Selection {
   /** Ids of guidelines in the order of their columns. */
   guidelines?: string[] | undefined
   /** Ids of topics; all when left out. */
@@ -17,6 +18,20 @@ export interface CompareFilter {
   sections?: string | undefined
   /** The topic that a phone shows by itself. */
   topic?: string | undefined
+}
+
+/** The filter with the guidelines of the companies that the address names in place of these; those that are not known stay. */
+export function withCompaniesResolved({ guidelines }: ComparePage, asked: CompareFilter): CompareFilter {
+  if (!asked.company) return asked
+  const companies = [...new Map(guidelines.map(({ company }) => [company.id, company])).values()]
+  const { chosen, choices } = understand(asked, [{ param: 'company', values: companies }])
+  const its = guidelines.filter(({ company }) => chosen.company?.includes(company.id)).map(({ id }) => id)
+  const unknown = choices.filter(({ isHere }) => !isHere).map(({ id }) => id)
+  return {
+    ...asked,
+    guidelines: [...new Set([...(asked.guidelines ?? []), ...its])],
+    company: unknown.length > 0 ? unknown : undefined,
+  }
 }
 
 /** As many guidelines stand side by side at the most. */
@@ -73,5 +88,5 @@ export function understoodFilter({ guidelines, categories }: ComparePage, asked:
 /** The filter with other guidelines; what it says of one that is gone goes with it. */
 export function withGuidelines({ has, lacks, ...rest }: CompareFilter, guidelines: readonly string[]): CompareFilter {
   const stays = [has, lacks].every((id) => id !== undefined && guidelines.includes(id))
-  return { ...rest, guidelines: [...guidelines], has: stays ? has : undefined, lacks: stays ? lacks : undefined }
+  return { ...rest, ...onlyGuidelines(guidelines), has: stays ? has : undefined, lacks: stays ? lacks : undefined }
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { ComparePage } from '../../data/model/compare.ts'
+import { onlyGuidelines } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import type { CompareFilter } from './compare-filter.ts'
 import { GoodPairs } from './good-pairs.tsx'
@@ -54,7 +55,7 @@ export function CompareView({ page, chosen, filter, onFilter }: CompareViewProps
           <h2 className="block-title" id="choose">
             Choose the first guideline
           </h2>
-          <GuidelineList guidelines={page.guidelines} choose={(id) => ({ guidelines: [id] })} />
+          <GuidelineList guidelines={page.guidelines} choose={(id) => onlyGuidelines([id])} />
         </section>
       </div>
     </>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ComparedPair, ComparePage } from '../../data/model/compare.ts'
 import { counted } from '../../data/model/counted.ts'
 import { isRetired } from '../../data/model/retired.ts'
+import { onlyGuidelines } from '../../data/selection.ts'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 
@@ -34,7 +35,7 @@ export function GoodPairs({ id, title, pairs, guidelines }: GoodPairsProps) {
                 <h3 className="with-script">
                   <Link
                     to="/design/compare"
-                    search={{ guidelines: pair.map((one) => one.id) }}
+                    search={onlyGuidelines(pair.map((one) => one.id))}
                     activeOptions={{ exact: true }}
                   >
                     {pairName(pair)}

@@ -1,14 +1,15 @@
 import type { CatalogueSource } from '../../data/catalogue-source.ts'
-import { MOST, understoodFilter } from './compare-filter.ts'
+import type { Selection } from '../../data/selection.ts'
+import { MOST, understoodFilter, withCompaniesResolved } from './compare-filter.ts'
 import { ChosenView } from './chosen-view.tsx'
 
 /**
  * The view of the guidelines that an address names, and what these say. Nothing is loaded of more than can stand side by
  * side, or of one alone. Rejects with a LoadError when content does not come.
  */
-export async function loadChosen(catalogue: CatalogueSource, guidelines: readonly string[]) {
+export async function loadChosen(catalogue: CatalogueSource, selection: Selection) {
   const page = await catalogue.compare()
-  const { filter } = understoodFilter(page, { guidelines: [...guidelines] })
+  const { filter } = understoodFilter(page, withCompaniesResolved(page, selection))
   const ids = filter.guidelines ?? []
   const isTable = ids.length > 1 && ids.length <= MOST
   const loaded = isTable ? await Promise.all(ids.map((id) => catalogue.guideline(id))) : []

@@ -24,10 +24,12 @@ interface CoverageTableProps {
   /** The guideline and the topic that are marked. */
   guideline: string | undefined
   topic: string | undefined
+  /** How many of the first columns are chosen among others. */
+  chosen: number
 }
 
 /** Topics by guideline: a real table, which arrow keys go through once the application is there. */
-export function CoverageTable({ table, folded, onFold, guideline, topic }: CoverageTableProps) {
+export function CoverageTable({ table, folded, onFold, guideline, topic, chosen }: CoverageTableProps) {
   const [pointed, setPointed] = useState<Pointed>()
   const tipId = useId()
   const { table: ref, grid, handlers } = useGrid(setPointed)
@@ -37,7 +39,13 @@ export function CoverageTable({ table, folded, onFold, guideline, topic }: Cover
     <div className={columns.length > FILLING ? 'matrix-frame is-wide' : 'matrix-frame'}>
       <div className="matrix-scroll" onScroll={() => setPointed(undefined)}>
         <table className="matrix" ref={ref} role={grid && 'grid'} aria-label="Topics by guideline" {...handlers}>
-          {marked >= 0 && (
+          {chosen > 0 && (
+            <colgroup>
+              <col span={3} />
+              <col span={chosen} className="is-marked" />
+            </colgroup>
+          )}
+          {chosen === 0 && marked >= 0 && (
             <colgroup>
               <col span={marked + 3} />
               <col className="is-marked" />

@@ -2,9 +2,11 @@ import '../../styles/coverage.css'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import type { CoveragePage } from '../../data/model/coverage.ts'
+import { isChosen, isSelecting, onlyGuidelines, type Selection } from '../../data/selection.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { counted } from '../../data/model/counted.ts'
@@ -47,11 +49,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
             {counted(table.columns.length, 'guideline')}, {counted(table.covered, 'topic')},{' '}
             {counted(table.sections, 'section')}
           </p>
-          <Link
-            className="link"
-            to="/design/compare"
-            search={{ guidelines: toCompare(table.columns, filter.guideline) }}
-          >
+          <Link className="link" to="/design/compare" search={toCompare(table.columns, filter)}>
             Compare side by side
           </Link>
           <button
@@ -74,6 +72,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
             folded={folded}
             onFold={fold}
             guideline={filter.guideline}
+            chosen={filter.others ? table.columns.filter((one) => isChosen(one.guideline, filter)).length : 0}
             topic={filter.topic}
           />
         )}
@@ -82,10 +81,10 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
   )
 }
 
-/** The guidelines that are left, where they are few; else the one that is marked. */
-function toCompare(columns: readonly Column[], marked: string | undefined): string[] | undefined {
-  if (columns.length <= FEW) return columns.map(({ guideline }) => guideline.id)
-  return marked === undefined ? undefined : [marked]
+/** The guidelines that are left, where they are few; else those that are chosen, or the one that is marked. */
+function toCompare(columns: readonly Column[], filter: CoverageFilter): Selection {
+  if (columns.length <= FEW) return onlyGuidelines(columns.map(({ guideline }) => guideline.id))
+  return filter.guideline === undefined || isSelecting(filter) ? {} : onlyGuidelines([filter.guideline])
 }
 
 function withToggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -115,6 +114,7 @@ function Legend() {
 
 function understoodFilter({ guidelines, categories }: CoveragePage, asked: CoverageFilter) {
   const { chosen, choices } = understand(asked, [
+    ...selectionFacets(guidelines),
     { param: 'sector', values: distinctValues(guidelines, 'sector') },
     { param: 'scope', values: distinctValues(guidelines, 'scope') },
     { param: 'country', values: distinctValues(guidelines, 'country') },
@@ -123,10 +123,13 @@ function understoodFilter({ guidelines, categories }: CoveragePage, asked: Cover
     { param: 'guideline', values: guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })) },
     { param: 'topic', values: categories.flatMap(({ topics }) => topics) },
   ])
-  const [status, sort, guideline, topic] = [chosen.status, chosen.sort, chosen.guideline, chosen.topic].map(
-    (values) => values?.[0],
-  )
-  const { sector, scope, country } = chosen
-  const filter: CoverageFilter = { sector, scope, country, status, sort, guideline, topic }
+  const [status, sort, guideline, topic, others] = [
+    chosen.status,
+    chosen.sort,
+    chosen.guideline,
+    chosen.topic,
+    chosen.others,
+  ].map((values) => values?.[0])
+  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others }
   return { filter, choices }
 }

@@ -1,9 +1,10 @@
 import type { CoverageCell, CoveragePage, CoveredTopic, CoveringGuideline } from '../../data/model/coverage.ts'
 import { valuesOf } from '../filters/guideline-values.ts'
+import { isChosen, isShown, type Selection } from '../../data/selection.ts'
 import { isRetired } from '../../data/model/retired.ts'
 
 /** Which guidelines are shown and in what order, as the address states it. */
-export interface CoverageFilter {
+export interface CoverageFilter extends Selection {
   sector?: string[] | undefined
   /** In lower case, as countries. */
   scope?: string[] | undefined
@@ -57,10 +58,13 @@ export function tableOf({ guidelines, categories }: CoveragePage, filter: Covera
     if (count) Object.assign(count, { topics: count.topics + 1, sections: count.sections + sections })
   }
   const all = guidelines.map((guideline, at) => ({ guideline, at, topics: 0, sections: 0, ...counts[at] }))
-  const columns = sorted(
+  const passing = sorted(
     all.filter(({ guideline }) => passes(guideline, filter)),
     filter.sort,
   )
+  // Those that are chosen stand together before the others.
+  const isFirst = ({ guideline }: Column) => isChosen(guideline, filter)
+  const columns = [...passing.filter(isFirst), ...passing.filter((column) => !isFirst(column))]
   const groups = categories.map(({ id, name, topics }) => ({
     id,
     name,
@@ -91,6 +95,7 @@ export function topicsPerColumn({ rows }: Group, columns: readonly Column[]): nu
 }
 
 function passes(guideline: CoveringGuideline, filter: CoverageFilter): boolean {
+  if (!isShown(guideline, filter)) return false
   if (filter.status === 'current' && isRetired(guideline)) return false
   return (['sector', 'scope', 'country'] as const).every((facet) => {
     const wanted = filter[facet]

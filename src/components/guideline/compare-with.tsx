@@ -21,7 +21,11 @@ export function CompareWith({
         <h2 className="block-title" id="compare">
           Compare with
         </h2>
-        <Link className="link" to="/design/compare" search={{ guidelines: [id] }}>
+        <Link
+          className="link"
+          to="/design/compare"
+          search={(before) => ({ guidelines: [...new Set([id, ...(before.guidelines ?? [])])] })}
+        >
           Another guideline
         </Link>
       </div>
@@ -38,7 +42,11 @@ export function CompareWith({
       <ul className="ruled">
         {alike.map((guideline) => (
           <li key={guideline.id}>
-            <Link className="row-link" to="/design/compare" search={{ guidelines: [id, guideline.id] }}>
+            <Link
+              className="row-link"
+              to="/design/compare"
+              search={{ guidelines: [id, guideline.id], company: undefined }}
+            >
               <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
               <span>
                 {guidelineName(guideline)}

@@ -1,9 +1,10 @@
 import type { GuidelinesPage, GuidelineSummary } from '../../data/model/catalogue.ts'
+import { isShown, type Selection } from '../../data/selection.ts'
 import { FACETS, valuesOf, type GuidelineFacet } from '../filters/guideline-values.ts'
 import { contains } from './filter-topics.ts'
 
 /** Which guidelines are shown and in what order, as the address states it. Within a facet any, across facets all. */
-export interface GuidelinesFilter extends Partial<Record<GuidelineFacet, string[] | undefined>> {
+export interface GuidelinesFilter extends Partial<Record<GuidelineFacet, string[] | undefined>>, Selection {
   q?: string | undefined
   /** Most topics first when left out. */
   /** `company` or `updated`. */
@@ -33,6 +34,7 @@ function matches(guideline: GuidelineSummary, filter: GuidelinesFilter, except?:
     return false
   return FACETS.every((facet) => {
     const wanted = filter[facet]
+    if (facet === 'company') return facet === except || isShown(guideline, filter)
     return !wanted || facet === except || valuesOf(guideline, facet).some(({ id }) => wanted.includes(id))
   })
 }

@@ -1,23 +1,42 @@
 import { foldedWords } from '../../data/model/fold.ts'
 import type { TopicSummary } from '../../data/model/catalogue.ts'
+import type { CoveragePage, CoveringGuideline } from '../../data/model/coverage.ts'
+import { isChosen, isNarrowing, type Selection } from '../../data/selection.ts'
 
 /** Which topics are shown and in what order, as the address states it. */
-export interface TopicsFilter {
+export interface TopicsFilter extends Selection {
   q?: string | undefined
-  /** Ids of companies: topics that any of them deals with. */
-  company?: string[] | undefined
   /** `decision`: only topics that ask for a choice. */
   kind?: string | undefined
   /** `guidelines`: most answered first. By category and name when left out. */
   sort?: string | undefined
 }
 
-/** The topics that a filter leaves, in the catalogue's order. */
-export function filterTopics(topics: readonly TopicSummary[], filter: TopicsFilter): TopicSummary[] {
-  const { q, company, kind } = filter
+/** The chosen guidelines that deal with each topic, by its id. Topics with none are left out. */
+export function chosenOn(
+  { guidelines, categories }: CoveragePage,
+  selection: Selection,
+): ReadonlyMap<string, CoveringGuideline[]> {
+  const chosen = guidelines.map((guideline) => isChosen(guideline, selection))
+  const topics = categories.flatMap((category) => category.topics)
+  return new Map(
+    topics.flatMap(({ id, cells }) => {
+      const its = cells.flatMap(([at]) => (chosen[at] && guidelines[at]) || [])
+      return its.length > 0 ? [[id, its] as const] : []
+    }),
+  )
+}
+
+/** The topics that a filter leaves, in the catalogue's order. `chosen` says which of the selection deal with each. */
+export function filterTopics(
+  topics: readonly TopicSummary[],
+  filter: TopicsFilter,
+  chosen: ReadonlyMap<string, unknown>,
+): TopicSummary[] {
+  const { q, kind } = filter
   return topics
     .filter((topic) => !q || contains([topic.name, topic.description, topic.id], q))
-    .filter((topic) => !company || company.some((id) => topic.companies.includes(id)))
+    .filter((topic) => !isNarrowing(filter) || chosen.has(topic.id))
     .filter((topic) => kind !== 'decision' || topic.question !== undefined)
 }
 

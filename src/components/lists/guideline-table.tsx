@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelineSummary } from '../../data/model/catalogue.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { Day } from '../ui/day.tsx'
-import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../../data/model/retired.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { sectorName } from '../ui/sector-name.ts'
 import type { GuidelinesFilter } from './filter-guidelines.ts'
@@ -82,13 +81,15 @@ function GuidelineRow({ guideline, mostTopics }: { guideline: GuidelineSummary; 
   return (
     <tr>
       <th scope="row">
-        <Link className="who" to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
-          <Logo company={company} size={32} retired={isRetired(guideline)} />
-          <span>
-            {company.name} <StatusMark guideline={guideline} />
-            <small>{title}</small>
-          </span>
-        </Link>
+        <div className="who">
+          <ChooseGuideline guideline={guideline} size={32} />
+          <Link className="who" to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
+            <span>
+              {company.name} <StatusMark guideline={guideline} />
+              <small>{title}</small>
+            </span>
+          </Link>
+        </div>
       </th>
       <td className="wide">{sector && sectorName(sector)}</td>
       <td className="wide">{country?.name}</td>

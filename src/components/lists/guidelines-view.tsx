@@ -1,4 +1,5 @@
 import type { GuidelinesPage } from '../../data/model/catalogue.ts'
+import { isNarrowing, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { contributeUrl } from '../../app/site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -7,6 +8,7 @@ import { FilterField } from '../ui/filter-field.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand, type Facet } from '../filters/choices.ts'
 import { distinctValues, FACETS, type GuidelineFacet } from '../filters/guideline-values.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
 import { filterGuidelines, type GuidelinesFilter } from './filter-guidelines.ts'
 import { GuidelineFacets } from './guideline-facets.tsx'
 import { GuidelineTable } from './guideline-table.tsx'
@@ -26,10 +28,11 @@ const ORDERS = [
 export function GuidelinesView({ index, filter: asked, onFilter }: GuidelinesViewProps) {
   const all = index.guidelines
   const { chosen, choices } = understand(asked, facetsOf(index))
-  const filter: GuidelinesFilter = { ...chosen, q: asked.q, sort: chosen.sort?.[0] }
+  const filter: GuidelinesFilter = { ...chosen, q: asked.q, sort: chosen.sort?.[0], others: chosen.others?.[0] }
   const order = ORDERS.find(({ id }) => id === filter.sort)?.name ?? 'most topics first'
   const shown = filterGuidelines(all, filter)
-  const filtered = filter.q !== undefined || FACETS.some((facet) => filter[facet])
+  const filtered =
+    filter.q !== undefined || isNarrowing(filter) || FACETS.some((facet) => facet !== 'company' && filter[facet])
   return (
     <>
       <PageHeader
@@ -61,7 +64,12 @@ export function GuidelinesView({ index, filter: asked, onFilter }: GuidelinesVie
               <button
                 className="button"
                 type="button"
-                onClick={() => onFilter(Object.fromEntries([...FACETS, 'q'].map((name) => [name, undefined])))}
+                onClick={() =>
+                  onFilter({
+                    ...Object.fromEntries([...FACETS, 'q'].map((name) => [name, undefined])),
+                    ...NOTHING_CHOSEN,
+                  })
+                }
               >
                 Show all
               </button>
@@ -85,9 +93,13 @@ export function GuidelinesView({ index, filter: asked, onFilter }: GuidelinesVie
   )
 }
 
-function facetsOf({ guidelines, companies }: GuidelinesPage): Facet<GuidelineFacet | 'sort'>[] {
+function facetsOf({ guidelines }: GuidelinesPage): Facet<GuidelineFacet | keyof Selection | 'sort'>[] {
   return [
-    ...FACETS.map((param) => ({ param, values: param === 'company' ? companies : distinctValues(guidelines, param) })),
+    ...selectionFacets(guidelines),
+    ...FACETS.filter((param) => param !== 'company').map((param) => ({
+      param,
+      values: distinctValues(guidelines, param),
+    })),
     { param: 'sort', values: ORDERS, hasControl: true },
   ]
 }

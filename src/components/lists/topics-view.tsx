@@ -1,28 +1,45 @@
 import { Link } from '@tanstack/react-router'
+import { shortNames } from '../../data/comparison/words.ts'
 import type { Category, TopicsPage, TopicSummary } from '../../data/model/catalogue.ts'
+import type { CoveragePage, CoveringGuideline } from '../../data/model/coverage.ts'
+import { isRetired } from '../../data/model/retired.ts'
 import { toggled } from '../../data/search-params.ts'
+import { isNarrowing, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { CompanyFilter } from '../ui/company-filter.tsx'
-import { counted } from '../../data/model/counted.ts'
+import { counted, listed } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
+import { Logo } from '../ui/logo.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand, type Facet } from '../filters/choices.ts'
-import { byGuidelines, filterTopics, type TopicsFilter } from './filter-topics.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
+import { byGuidelines, chosenOn, filterTopics, type TopicsFilter } from './filter-topics.ts'
 
 interface TopicsViewProps {
   index: TopicsPage
+  /** Who deals with which topic, where guidelines are chosen. */
+  coverage: CoveragePage | undefined
   filter: TopicsFilter
   onFilter: (change: TopicsFilter) => void
 }
 
+const NOBODY: ReadonlyMap<string, CoveringGuideline[]> = new Map()
+
 /** Every topic by category, or the most answered first. */
-export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) {
+export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsViewProps) {
   const { topics, categories, counts } = index
-  const { chosen, choices } = understand(asked, facetsOf(index))
-  const filter: TopicsFilter = { ...chosen, q: asked.q, kind: chosen.kind?.[0], sort: chosen.sort?.[0] }
-  const shown = filterTopics(topics, filter)
+  const { chosen, choices } = understand(asked, facetsOf(index, coverage))
+  const filter: TopicsFilter = {
+    ...chosen,
+    q: asked.q,
+    kind: chosen.kind?.[0],
+    sort: chosen.sort?.[0],
+    others: chosen.others?.[0],
+  }
+  const covering = coverage ? chosenOn(coverage, filter) : NOBODY
+  const shown = filterTopics(topics, filter, covering)
   const filtered = shown.length < topics.length
   const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
   return (
@@ -44,11 +61,11 @@ export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) 
             {filtered ? `${shown.length} of ${counted(topics.length, 'topic')}` : counted(topics.length, 'topic')} in{' '}
             {counted(inCategories.length, 'category', 'categories')}
           </p>
-          {Object.values(filter).some(Boolean) && (
+          {([filter.q, filter.kind, filter.sort].some(Boolean) || isNarrowing(filter)) && (
             <button
               className="button"
               type="button"
-              onClick={() => onFilter({ q: undefined, company: undefined, kind: undefined, sort: undefined })}
+              onClick={() => onFilter({ ...NOTHING_CHOSEN, q: undefined, kind: undefined, sort: undefined })}
             >
               Show all
             </button>
@@ -73,7 +90,7 @@ export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) 
         )}
         <ActiveFilters choices={choices} nothing="no topic" onFilter={onFilter} />
         {filter.sort === 'guidelines' ? (
-          <Band id="all" title="Most answered first" topics={byGuidelines(shown)} />
+          <Band id="all" title="Most answered first" topics={byGuidelines(shown)} covering={covering} />
         ) : (
           inCategories.map((category) => (
             <Band
@@ -81,6 +98,7 @@ export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) 
               id={category.id}
               title={category.name}
               topics={shown.filter((topic) => topic.category === category.id)}
+              covering={covering}
             />
           ))
         )}
@@ -90,10 +108,15 @@ export function TopicsView({ index, filter: asked, onFilter }: TopicsViewProps) 
   )
 }
 
-function facetsOf({ companies }: TopicsPage): Facet<'company' | 'kind' | 'sort'>[] {
+function facetsOf({ companies }: TopicsPage, coverage?: CoveragePage): Facet<keyof Selection | 'kind' | 'sort'>[] {
+  const counts = coverage?.categories.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells.map(([at]) => at)))
+  const having = new Set(counts)
   return [
+    ...selectionFacets(coverage?.guidelines.filter((_, at) => having.has(at)) ?? []).filter(
+      ({ param }) => param !== 'company',
+    ),
     // Of a company without a topic nothing is to be found here.
-    { param: 'company', values: companies.filter(({ topics }) => topics > 0) },
+    { param: 'company', values: companies.filter(({ topics }) => topics > 0), hasControl: true },
     { param: 'kind', values: [{ id: 'decision', name: 'With a decision' }], hasControl: true },
     { param: 'sort', values: [{ id: 'guidelines', name: 'Most answered first' }], hasControl: true },
   ]
@@ -103,7 +126,7 @@ function TopicToggles({
   topics,
   filter,
   onFilter,
-}: { topics: readonly TopicSummary[] } & Omit<TopicsViewProps, 'index'>) {
+}: { topics: readonly TopicSummary[] } & Omit<TopicsViewProps, 'index' | 'coverage'>) {
   const asking = topics.filter((topic) => topic.question).length
   const byCount = filter.sort === 'guidelines'
   return (
@@ -130,7 +153,14 @@ function TopicToggles({
   )
 }
 
-function Band({ id, title, topics }: { id: Category['id']; title: string; topics: readonly TopicSummary[] }) {
+interface BandProps {
+  id: Category['id']
+  title: string
+  topics: readonly TopicSummary[]
+  covering: ReadonlyMap<string, readonly CoveringGuideline[]>
+}
+
+function Band({ id, title, topics, covering }: BandProps) {
   return (
     <section className="band" id={id} aria-labelledby={`${id}-name`}>
       <header>
@@ -150,6 +180,7 @@ function Band({ id, title, topics }: { id: Category['id']; title: string; topics
                 )}
                 <small>{topic.description}</small>
               </span>
+              <ChosenHere guidelines={covering.get(topic.id)} />
               <span className="n" aria-label={counted(topic.guidelines, 'guideline')}>
                 {topic.guidelines}
               </span>
@@ -158,6 +189,19 @@ function Band({ id, title, topics }: { id: Category['id']; title: string; topics
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Which of the chosen guidelines deal with a topic. */
+function ChosenHere({ guidelines }: { guidelines: readonly CoveringGuideline[] | undefined }) {
+  if (!guidelines) return null
+  const names = shortNames(guidelines)
+  return (
+    <span className="chosen-here" role="img" aria-label={`of your selection: ${listed(names)}`} title={listed(names)}>
+      {guidelines.map((guideline) => (
+        <Logo key={guideline.id} company={guideline.company} size={20} retired={isRetired(guideline)} />
+      ))}
+    </span>
   )
 }
 

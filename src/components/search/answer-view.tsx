@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Completion } from '../../data/search/complete.ts'
 import type { SearchAnswer } from '../../data/search/engine.ts'
 import type { Kind } from '../../data/search/result.ts'
+import { useSelection } from '../selection/use-selection.ts'
 import { groupResults } from './group-results.ts'
 import { KindToggles } from './kind-toggles.tsx'
 import { QueryChips } from './query-chips.tsx'
@@ -9,6 +10,7 @@ import { NothingFound, SearchLoading } from './search-blank.tsx'
 import { SearchNote } from './search-note.tsx'
 import { SearchResults } from './search-results.tsx'
 import type { FullSearch } from './use-full-search.ts'
+import { chosenFirst } from './selection-filters.ts'
 import { WaysOut } from './ways-out.tsx'
 
 interface AnswerViewProps {
@@ -33,6 +35,8 @@ interface AnswerViewProps {
 /** What was found, by kind. It is drawn anew for another answer and not for every letter. */
 export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
   const { answer, completions, asked, depth, kind, onKind, onDropFilters, onText, onOpen, list, active } = props
+  const selection = useSelection()
+  const written = answer.filters.flatMap(({ field, values }) => (field === 'company' ? values : []))
   const isEmpty = completions.length + answer.results.length === 0
   return (
     <>
@@ -45,7 +49,11 @@ export const AnswerView = memo(function AnswerView(props: AnswerViewProps) {
       <SearchResults
         id={list}
         question={answer.question}
-        groups={groupResults(answer.results)}
+        groups={groupResults(answer.results).map(({ kind: its, results }) => ({
+          kind: its,
+          results: chosenFirst(results, selection),
+        }))}
+        companies={written}
         completions={completions}
         active={active}
         onComplete={onText}

@@ -20,7 +20,7 @@ export function CompletionHit({ completion, id, active, onComplete, onOpen }: Co
     </>
   )
   return compared ? (
-    <Link {...option} to="/design/compare" search={compared} onClick={onOpen}>
+    <Link {...option} to="/design/compare" search={{ ...compared, company: undefined }} onClick={onOpen}>
       {content}
     </Link>
   ) : (

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useId, useMemo, useState } from 'react'
 import type { Kind } from '../../data/search/result.ts'
+import { isNarrowing } from '../../data/selection.ts'
 import { useModal } from '../layout/use-modal.ts'
+import { useSelection } from '../selection/use-selection.ts'
 import { RecentPages } from './recent-pages.tsx'
 import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchField } from './search-field.tsx'
+import { selectionFilters } from './selection-filters.ts'
 import { useAnswer } from './use-answer.ts'
 import { useKeepQuery } from './use-keep-query.ts'
 import { useSearchEngine } from './use-search-engine.ts'
@@ -28,9 +31,15 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
   const [text, setText] = useState(query)
   const [kind, setKind] = useState<Kind>()
   const [active, setActive] = useState(0)
+  const selection = useSelection()
+  const [isWide, setWide] = useState(false)
+  const search = state.status === 'ready' ? state.search : undefined
   const options = useMemo(
-    () => ({ limitPerKind: kind ? 3 * PER_KIND : PER_KIND, ...(kind && { filters: { kind: [kind] } }) }),
-    [kind],
+    () => ({
+      limitPerKind: kind ? 3 * PER_KIND : PER_KIND,
+      filters: { ...(kind && { kind: [kind] }), ...(search && !isWide && selectionFilters(selection, search.library)) },
+    }),
+    [kind, search, isWide, selection],
   )
   const { answer, completions, asked, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
   const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
@@ -41,7 +50,10 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
     setActive(0)
   }, [])
 
-  const dropKind = useCallback(() => setKind(undefined), [])
+  const dropFilters = useCallback(() => {
+    setKind(undefined)
+    setWide(true)
+  }, [])
   const keepQuery = useKeepQuery(asked)
   const open = useCallback(() => {
     onLeave()
@@ -64,6 +76,13 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
           ×
         </button>
       </SearchField>
+      {isNarrowing(selection) && !isBlank && (
+        <div className="scopes">
+          <button className="toggle" type="button" aria-pressed={!isWide} onClick={() => setWide(!isWide)}>
+            Only your selection
+          </button>
+        </div>
+      )}
       {state.status === 'loading' && !isBlank && <SearchLoading />}
       {state.status === 'failed' && <SearchFailed reason={state.reason} onRetry={state.retry} />}
       {state.status === 'ready' && answer && !isBlank && (
@@ -74,7 +93,7 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
           depth={depth}
           kind={kind}
           onKind={setKind}
-          onDropFilters={dropKind}
+          onDropFilters={dropFilters}
           onText={changeText}
           onOpen={open}
           list={list}

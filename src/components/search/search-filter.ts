@@ -1,6 +1,7 @@
 import type { SearchAnswer, Search } from '../../data/search/engine.ts'
 import { LEVELS } from '../../data/model/levels.ts'
 import type { Kind } from '../../data/search/result.ts'
+import type { Selection } from '../../data/selection.ts'
 import type { Facet } from '../filters/choices.ts'
 import { KIND_NAMES } from './group-results.ts'
 
@@ -8,18 +9,17 @@ const KINDS: readonly Kind[] = ['topic', 'guideline', 'reference']
 const LEVEL_VALUES = LEVELS.toReversed().map((id) => ({ id, name: id.toUpperCase() }))
 
 /** What is searched for, as the address states it. Within a filter any, across filters all. */
-export interface SearchFilter {
+export interface SearchFilter extends Selection {
   q?: string | undefined
   kind?: string | undefined
-  /** Ids of companies and categories. */
-  company?: string[] | undefined
+  /** Ids. */
   category?: string[] | undefined
   level?: string[] | undefined
   /** How many times as many results as at first are shown, in digits. */
   more?: string | undefined
 }
 
-type SearchParam = 'kind' | 'company' | 'category' | 'level'
+type SearchParam = 'kind' | 'category' | 'level' | keyof Selection
 
 /** What results can be narrowed by: all that search knows, or, given an answer, what it has. */
 export function searchFacets(search: Search, answer?: SearchAnswer): Facet<SearchParam>[] {
@@ -27,7 +27,13 @@ export function searchFacets(search: Search, answer?: SearchAnswer): Facet<Searc
   const isFound = ({ count }: { count: number }) => count > 0
   return [
     { param: 'kind', values: KINDS.map((id) => ({ id, name: KIND_NAMES[id] })), hasControl: true },
-    { param: 'company', values: found?.companies.filter(isFound) ?? search.values('company') },
+    { param: 'company', values: found?.companies.filter(isFound) ?? search.values('company'), hasControl: true },
+    {
+      param: 'guidelines',
+      values: search.library.index.guidelines.map(({ id, title }) => ({ id, name: title })),
+      hasControl: true,
+    },
+    { param: 'others', values: [{ id: 'shown', name: 'Highlight' }], hasControl: true },
     { param: 'category', values: found?.categories.filter(isFound) ?? search.values('category') },
     {
       param: 'level',

@@ -15,15 +15,17 @@ interface SearchHitProps {
   /** The id by which the field names the option that is active. */
   id: string
   active: boolean
+  /** Ids of the companies that the query names. */
+  companies: readonly string[]
   onOpen: (() => void) | undefined
 }
 
 /** One result: what it is, where it stands, and why it was found when its name does not say so. */
-export function SearchHit({ result, id, active, onOpen }: SearchHitProps) {
+export function SearchHit({ result, id, active, companies, onOpen }: SearchHitProps) {
   const { words, title } = result
   const reason = reasonOf(result)
   return (
-    <HitLink result={result} id={id} active={active} onOpen={onOpen}>
+    <HitLink result={result} id={id} active={active} companies={companies} onOpen={onOpen}>
       {result.kind === 'topic' ? <TopicIcon /> : <HitLogo result={result} />}
       <span>
         <HitLevel result={result} />
@@ -48,7 +50,7 @@ function HitLogo({ result }: { result: Exclude<SearchResult, { kind: 'topic' }> 
   return <Logo company={result.company} size={24} retired={result.kind === 'guideline' && isRetired(result)} />
 }
 
-function HitLink({ result, id, active, onOpen, children }: SearchHitProps & { children: ReactNode }) {
+function HitLink({ result, id, active, companies, onOpen, children }: SearchHitProps & { children: ReactNode }) {
   const option = {
     className: 'hit',
     id,
@@ -57,16 +59,17 @@ function HitLink({ result, id, active, onOpen, children }: SearchHitProps & { ch
     tabIndex: -1,
     onClick: onOpen,
   } as const
+  const search = companies.length > 0 ? { search: { guidelines: undefined, company: [...companies] } } : {}
   if (result.kind === 'guideline') {
     return (
-      <Link {...option} to="/design/guidelines/$guidelineId" params={{ guidelineId: result.guideline.id }}>
+      <Link {...option} to="/design/guidelines/$guidelineId" params={{ guidelineId: result.guideline.id }} {...search}>
         {children}
       </Link>
     )
   }
   const hash = result.kind === 'reference' ? { hash: result.guideline.id } : {}
   return (
-    <Link {...option} to="/design/topics/$topicId" params={{ topicId: result.topic.id }} {...hash}>
+    <Link {...option} to="/design/topics/$topicId" params={{ topicId: result.topic.id }} {...hash} {...search}>
       {children}
     </Link>
   )

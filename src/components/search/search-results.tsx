@@ -11,6 +11,8 @@ interface SearchResultsProps {
   /** The question that is asked; its options stand before the results. */
   question: AskedQuestion | undefined
   groups: readonly ResultGroup[]
+  /** Ids of the companies that the query names: they stay chosen on the page that is opened. */
+  companies: readonly string[]
   /** Ways to finish what is being typed; they stand before the results. */
   completions: readonly Completion[]
   /** Position of the active option among all, counted through completions and groups. */
@@ -20,7 +22,8 @@ interface SearchResultsProps {
 }
 
 /** Results by kind, as the list box of the field above it. */
-export function SearchResults({ id, question, groups, completions, active, onComplete, onOpen }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { id, question, groups, companies, completions, active, onComplete, onOpen } = props
   const all = groups.flatMap(({ results }) => results)
   const before = completions.length + (question?.options.length ?? 0)
   return (
@@ -53,6 +56,7 @@ export function SearchResults({ id, question, groups, completions, active, onCom
                 result={result}
                 id={optionId(id, position)}
                 active={position === active}
+                companies={companies}
                 onOpen={onOpen}
               />
             )

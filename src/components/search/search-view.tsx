@@ -1,6 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { SearchAnswer } from '../../data/search/engine.ts'
+import type { Search, SearchAnswer } from '../../data/search/engine.ts'
+import { NOTHING_CHOSEN } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { useAddressText } from '../ui/use-address-text.ts'
@@ -10,6 +11,7 @@ import { SearchFailed, SearchLoading } from './search-blank.tsx'
 import { SearchFacets } from './search-facets.tsx'
 import { SearchField } from './search-field.tsx'
 import { kindOf, searchFacets, type SearchFilter } from './search-filter.ts'
+import { selectionFilters } from './selection-filters.ts'
 import { useAnswer } from './use-answer.ts'
 import { useSearchEngine, type SearchState } from './use-search-engine.ts'
 
@@ -20,7 +22,7 @@ interface SearchViewProps {
 
 const PER_KIND = 20
 const OF_ONE_KIND = 100
-const NO_FILTERS: SearchFilter = { kind: undefined, company: undefined, category: undefined, level: undefined }
+const NO_FILTERS: SearchFilter = { ...NOTHING_CHOSEN, kind: undefined, category: undefined, level: undefined }
 
 /** Search as a page: its address carries the query and the filters. */
 export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
@@ -31,7 +33,8 @@ export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
   const [active, setActive] = useState(0)
   const filter = useMemo(() => understoodFilter(state, asked), [state, asked])
   const times = Number(asked.more ?? 1)
-  const options = useMemo(() => searchOptions(filter, times), [filter, times])
+  const search = state.status === 'ready' ? state.search : undefined
+  const options = useMemo(() => searchOptions(filter, times, search), [filter, times, search])
   const { answer, completions, asked: answered, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
   const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
@@ -107,7 +110,7 @@ export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
 function understoodFilter(state: SearchState, asked: SearchFilter): SearchFilter {
   if (state.status !== 'ready') return asked
   const { chosen } = understand(asked, searchFacets(state.search))
-  return { ...chosen, kind: chosen.kind?.[0] }
+  return { ...chosen, kind: chosen.kind?.[0], others: chosen.others?.[0] }
 }
 
 /** Conditions on the same facet do not count for what it has: what has nothing there is to blame by itself. */
@@ -116,11 +119,12 @@ function choicesOf(state: SearchState, filter: SearchFilter, answer: SearchAnswe
 }
 
 /** Asks for as many results as are shown, `times` as many as at first. */
-function searchOptions({ kind: asked, company, category, level }: SearchFilter, times: number) {
+function searchOptions(filter: SearchFilter, times: number, search: Search | undefined) {
+  const { kind: asked, category, level } = filter
   const kind = kindOf(asked)
   const filters = {
     ...(kind && { kind: [kind] }),
-    ...(company && { company }),
+    ...(search && selectionFilters(filter, search.library)),
     ...(category && { category }),
     ...(level && { level }),
   }

@@ -2,10 +2,11 @@ import '../../styles/selection.css'
 import { Link, useParams, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { CatalogueIndex } from '../../data/model/catalogue.ts'
-import { NOTHING_CHOSEN } from '../../data/selection.ts'
+import { NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { Logo } from '../ui/logo.tsx'
 import { chosenParts, withoutPart, type ChosenPart } from './chosen-parts.ts'
 import { carrySelection } from './carry-selection.ts'
+import { forget, isKept, keep } from './kept-selection.ts'
 import { useSelect, useSelection } from './use-selection.ts'
 
 /** The guidelines that are chosen, at hand on every page: who, whether the others are shown, and the way to compare them. */
@@ -56,11 +57,45 @@ export function SelectionStrip() {
             Compare
           </Link>
         )}
-        <button className="toggle" type="button" onClick={() => select(() => NOTHING_CHOSEN)}>
+        <KeepButton selection={selection} />
+        <button
+          className="toggle"
+          type="button"
+          onClick={() => {
+            if (isKept(selection)) forget()
+            select(() => NOTHING_CHOSEN)
+          }}
+        >
           Clear
         </button>
       </div>
     </section>
+  )
+}
+
+/** Keeps the selection on this device, so that every visit starts with it, and forgets it again. */
+function KeepButton({ selection }: { selection: Selection }) {
+  const [tried, setTried] = useState<'refused' | 'done'>()
+  const isPressed = isKept(selection)
+  return (
+    <>
+      <button
+        className="toggle"
+        type="button"
+        aria-pressed={isPressed}
+        onClick={() => {
+          if (isPressed) forget()
+          setTried(isPressed || keep(selection) ? 'done' : 'refused')
+        }}
+      >
+        Keep as my guidelines
+      </button>
+      {tried === 'refused' && (
+        <p className="quiet small" role="alert">
+          This browser keeps nothing for this site.
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Selection } from '../../data/selection.ts'
 
 /** The selection that the address states, which what is published does not know of. */
 export function useSelection(): Selection {
   const { guidelines, company, others } = useSearch({ strict: false })
   const hydrated = useHydrated()
-  return hydrated ? { guidelines, company, others } : {}
+  return useMemo(() => (hydrated ? { guidelines, company, others } : {}), [hydrated, guidelines, company, others])
 }
 
 /** Gives what changes the selection of the address and leaves the reader at the same place of the same page. */

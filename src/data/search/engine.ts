@@ -6,6 +6,7 @@ import { joinFilters, createCandidateFilter, meantBy, type Filters, nameOf } fro
 import type { SearchIndex } from './index-format.ts'
 import { openIndex, type Library } from './library.ts'
 import { matchTexts } from './matches.ts'
+import { namedCompanies } from './named-companies.ts'
 import { parseQuery, partsOf, contentWords, type ParsedQuery, type WrittenFilter } from './query.ts'
 import { emptyRanking, leaveOut, rank, rankAll, type Ranking } from './rank.ts'
 import { expandTerms, type How, type ExpandedTerm } from './term-expansion.ts'
@@ -148,7 +149,7 @@ function searchIn(
   query: string,
   options: SearchOptions,
 ): SearchAnswer {
-  const { filters, words: typed, excluded } = understand(parseQuery(query), library.index)
+  const { filters, words: typed, excluded } = understand(query, library.index)
   const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
   const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words)
   const known = words.filter(({ how }) => how !== 'none')
@@ -178,9 +179,12 @@ function searchIn(
   }
 }
 
-/** Looks up the written conditions. One that means nothing is text: its value joins the words. */
-function understand({ words, excluded, filters }: ParsedQuery, index: SearchIndex) {
-  const meant = filters.map((filter) => {
+/** Looks up the conditions, written or meant by names of companies. One that means nothing is text: its value joins the words. */
+function understand(query: string, index: SearchIndex) {
+  const named = namedCompanies(query, index)
+  const asked = named.reduce((left, { text }) => left.replace(text, ' '), query)
+  const { words, excluded, filters }: ParsedQuery = parseQuery(asked)
+  const meant = [...filters, ...named].map((filter) => {
     const values = meantBy(filter, index)
     return { ...filter, values, label: values.map((value) => nameOf(filter.field, value, index)).join(' or ') }
   })

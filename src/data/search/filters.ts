@@ -5,10 +5,14 @@ import type { Library } from './library.ts'
 import { QUERY_FIELDS, type QueryField, type WrittenFilter } from './query.ts'
 import { KINDS } from './result.ts'
 
-/** Conditions on results: of each field that is given, one of the values must hold. Ids of companies and categories. */
-export type Filters = Partial<Record<QueryField, readonly string[]>>
+/** What results can be narrowed by. A query cannot name guidelines: a reader chooses them. */
+const FILTER_FIELDS = [...QUERY_FIELDS, 'guideline'] as const
+type FilterField = (typeof FILTER_FIELDS)[number]
 
-/** The conditions that a document can fail, one bit each. Sector, status and type go together. */
+/** Conditions on results: of each field that is given, one of the values must hold. Ids of companies, categories, guidelines. */
+export type Filters = Partial<Record<FilterField, readonly string[]>>
+
+/** The conditions that a document can fail, one bit each. Guideline, sector, status and type go together. */
 export const FAILS = { kind: 1, company: 2, category: 4, level: 8, document: 16 } as const
 
 /** Tells for documents which conditions they fail, as bits of FAILS; 0 passes. */
@@ -64,7 +68,7 @@ export function nameOf(field: QueryField, value: string, { companies, categories
  */
 export function joinFilters(all: readonly Filters[]): Filters {
   const joined: Filters = {}
-  for (const field of QUERY_FIELDS) {
+  for (const field of FILTER_FIELDS) {
     const values = all.flatMap((filters) => filters[field] ?? [])
     if (all.some((filters) => filters[field])) joined[field] = values
   }
@@ -73,11 +77,12 @@ export function joinFilters(all: readonly Filters[]): Filters {
 
 /** Prepares conditions for a library. A page passes where one of its entries does. */
 export function createCandidateFilter({ index, sections, entries }: Library, filters: Filters): CandidateFilter {
-  const failed = (field: QueryField, value: string | undefined, bit: number) =>
+  const failed = (field: FilterField, value: string | undefined, bit: number) =>
     filters[field] && !(value !== undefined && filters[field].includes(value)) ? bit : 0
   const ofGuideline = index.guidelines.map(
-    ({ company, sector, status, type }) =>
+    ({ id, company, sector, status, type }) =>
       failed('company', index.companies[company]?.id, FAILS.company) |
+      failed('guideline', id, FAILS.document) |
       failed('sector', sector, FAILS.document) |
       failed('status', status, FAILS.document) |
       failed('type', type, FAILS.document),

@@ -2,6 +2,7 @@ import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import { CompareView } from '../../components/compare/compare-view.tsx'
 import type { CompareFilter } from '../../components/compare/compare-filter.ts'
 import { listParam, textParam } from '../../data/search-params.ts'
+import { isSelecting } from '../../data/selection.ts'
 import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/compare')({
@@ -13,10 +14,10 @@ export const Route = createFileRoute('/design/compare')({
     sections: textParam(search.sections),
     topic: textParam(search.topic),
   }),
-  loaderDeps: ({ search }) => ({ guidelines: search.guidelines }),
-  loader: async ({ context: { catalogue }, deps: { guidelines } }) =>
-    guidelines
-      ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, guidelines)
+  loaderDeps: ({ search }) => ({ guidelines: search.guidelines, company: search.company }),
+  loader: async ({ context: { catalogue }, deps }) =>
+    isSelecting(deps)
+      ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
       : { page: await catalogue.compare(), chosen: undefined },
   head: () =>
     pageHead({
