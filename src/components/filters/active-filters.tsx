@@ -8,7 +8,7 @@ interface ActiveFiltersProps {
   nothing: string
   /** Of the parameter, `left` stays chosen. */
   onFilter: (change: Record<string, string[] | undefined>) => void
-  /** Beside the chips: what is left. */
+  /** Before the chips: what is left. */
   children?: ReactNode
 }
 
@@ -16,9 +16,10 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFiltersProps) {
   const all = choices.filter(({ isHere, hasControl }) => !isHere || !hasControl)
   const naming = useNaming(all.some(({ isHere }) => !isHere))
-  const shown = all.filter((choice) => choice.isHere || !naming?.isElsewhere(choice))
+  // Until that is known nothing is said: what came and went would move the page.
+  const shown = all.filter((choice) => choice.isHere || (naming ? !naming.isElsewhere(choice) : !isOfSelection(choice)))
   // What is beside them may be nothing, given the filter.
-  if (shown.length === 0 && !Children.toArray(children).some(Boolean)) return null
+  if (all.length === 0 && !Children.toArray(children).some(Boolean)) return null
 
   function remove({ param, id }: Choice) {
     const left = choices.filter((one) => one.param === param && one.id !== id).map((one) => one.id)
@@ -26,6 +27,7 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
   }
   return (
     <div className="active-filters">
+      {children}
       {shown.length > 0 && (
         <ul className="chips" aria-label="Active filters">
           {shown.map((choice) => {
@@ -46,9 +48,13 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
           })}
         </ul>
       )}
-      {children}
     </div>
   )
+}
+
+/** Guidelines and companies, which the selection may name. */
+function isOfSelection({ param }: Choice): boolean {
+  return param === 'guidelines' || param === 'company'
 }
 
 interface Naming {
@@ -72,7 +78,7 @@ function useNaming(isNeeded: boolean): Naming | undefined {
           name: (choice, nothing) => nameAbsent(choice, index, nothing),
           isElsewhere: (choice) => isNamedBySelection(choice, index),
         }),
-      () => {},
+      () => wanted && setNaming({ name: ({ id }, nothing) => `${id}: ${nothing}`, isElsewhere: () => false }),
     )
     return () => {
       wanted = false

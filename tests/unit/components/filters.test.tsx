@@ -94,8 +94,8 @@ test.each([
   [
     '/design/topics/paging?guidelines=viper,gone',
     'viper guide: nothing on this topic',
-    'There is no guideline “gone”',
     'Viper',
+    'There is no guideline “gone”',
   ],
   ['/design/decisions?guidelines=viper', 'viper guide: takes no position', 'Viper'],
   ['/search?q=paging&category=nothing', 'There is no category “nothing”'],
