@@ -17,23 +17,19 @@ export const MOST_READ = 12
  */
 export function useChosenAnswers(ids: readonly string[]): ChosenAnswersParts | undefined {
   const { catalogue } = useRouter().options.context
-  const [parts, setParts] = useState<ChosenAnswersParts>()
+  const [loaded, setLoaded] = useState<ChosenAnswersParts & { key: string }>()
   const key = ids.length <= MOST_READ ? ids.join(' ') : ''
   useEffect(() => {
+    if (key === '') return
     let wanted = true
-    const chosen = key === '' ? [] : key.split(' ')
-    if (chosen.length === 0) {
-      setParts(undefined)
-      return
-    }
-    Promise.all([import('./chosen-answers.tsx'), ...chosen.map((id) => catalogue.guideline(id))]).then(
+    Promise.all([import('./chosen-answers.tsx'), ...key.split(' ').map((id) => catalogue.guideline(id))]).then(
       ([{ ChosenAnswers }, ...pages]) =>
-        wanted && setParts({ View: ChosenAnswers, chosen: pages.filter((page) => page !== undefined) }),
+        wanted && setLoaded({ key, View: ChosenAnswers, chosen: pages.filter((page) => page !== undefined) }),
       () => {},
     )
     return () => {
       wanted = false
     }
   }, [key, catalogue])
-  return parts
+  return key !== '' && loaded?.key === key ? loaded : undefined
 }
