@@ -1,4 +1,3 @@
-import { shortNames } from '../../data/comparison/words.ts'
 import type { CatalogueIndex, CompanyMark, GuidelineSummary } from '../../data/model/catalogue.ts'
 import type { Selection } from '../../data/selection.ts'
 import { understand } from '../filters/choices.ts'
@@ -20,16 +19,17 @@ export interface ChosenPart {
 /** What a selection stands for in the catalogue, in its order, guidelines first. What there is not is named, too. */
 export function chosenParts({ guidelines, company }: Selection, index: CatalogueIndex): ChosenPart[] {
   const { choices } = understand({ guidelines, company }, selectionFacets(index.guidelines))
-  const chosen = choices.flatMap(({ param, id }) =>
-    param === 'guidelines' ? (index.guidelines.find((one) => one.id === id) ?? []) : [],
-  )
-  const names = shortNames(chosen)
   return choices.map((choice): ChosenPart => {
     const { param, id, name, isHere } = choice
     if (param === 'guidelines' && isHere) {
-      const at = chosen.findIndex((one) => one.id === id)
-      const its = chosen.slice(at, at + 1)
-      return { param, id, name: names[at] ?? name, guidelines: its, ...(its[0] && { company: its[0].company }) }
+      const its = index.guidelines.filter((one) => one.id === id)
+      return {
+        param,
+        id,
+        name: shortName(its[0], index) ?? name,
+        guidelines: its,
+        ...(its[0] && { company: its[0].company }),
+      }
     }
     const its = index.guidelines.filter((one) => param === 'company' && one.company.id === id)
     return {
@@ -40,6 +40,12 @@ export function chosenParts({ guidelines, company }: Selection, index: Catalogue
       ...(its[0] && { company: its[0].company }),
     }
   })
+}
+
+/** By its company, or by its title where that has several: to choose one of them is not to choose all. */
+function shortName(guideline: GuidelineSummary | undefined, { guidelines }: CatalogueIndex): string | undefined {
+  const its = guidelines.filter(({ company }) => company.id === guideline?.company.id)
+  return its.length > 1 ? guideline?.title : guideline?.company.name
 }
 
 /** The selection without one of its parts, which the address may have in other letters. */

@@ -111,7 +111,8 @@ function ChosenChip({ part, onRemove }: { part: ChosenPart; onRemove: () => void
       onClick={onRemove}
     >
       {company && <Logo company={company} size={20} />}
-      <span>{name}</span> <span aria-hidden="true">×</span>
+      <span>{name}</span>
+      <span aria-hidden="true">×</span>
     </button>
   )
 }

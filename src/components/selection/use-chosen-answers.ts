@@ -17,19 +17,20 @@ export const MOST_READ = 12
  */
 export function useChosenAnswers(ids: readonly string[]): ChosenAnswersParts | undefined {
   const { catalogue } = useRouter().options.context
-  const [loaded, setLoaded] = useState<ChosenAnswersParts & { key: string }>()
+  const [loaded, setLoaded] = useState<ChosenAnswersParts>()
   const key = ids.length <= MOST_READ ? ids.join(' ') : ''
   useEffect(() => {
     if (key === '') return
     let wanted = true
     Promise.all([import('./chosen-answers.tsx'), ...key.split(' ').map((id) => catalogue.guideline(id))]).then(
       ([{ ChosenAnswers }, ...pages]) =>
-        wanted && setLoaded({ key, View: ChosenAnswers, chosen: pages.filter((page) => page !== undefined) }),
+        wanted && setLoaded({ View: ChosenAnswers, chosen: pages.filter((page) => page !== undefined) }),
       () => {},
     )
     return () => {
       wanted = false
     }
   }, [key, catalogue])
-  return key !== '' && loaded?.key === key ? loaded : undefined
+  // Those of before stay until the next are there.
+  return key === '' ? undefined : loaded
 }
