@@ -4,9 +4,9 @@ import { PageHeader } from '../layout/page-header.tsx'
 import { guidelinePath } from '../../data/model/permalink.ts'
 import type { Facts } from '../layout/title-block.tsx'
 import { listed } from '../../data/model/counted.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { CiteLink } from '../ui/cite-link.tsx'
 import { Day } from '../ui/day.tsx'
-import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { siteUrl } from '../ui/site-url.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -41,7 +41,7 @@ export function GuidelineHead({ guideline }: { guideline: GuidelinePage }) {
       }
       title={
         <div className="who">
-          <Logo company={company} size={64} retired={isRetired(guideline)} />
+          <ChooseGuideline guideline={guideline} size={64} />
           <h1 tabIndex={-1}>{title}</h1>
         </div>
       }
