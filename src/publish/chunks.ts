@@ -12,8 +12,9 @@ const SHARED = [
   // Prose loads a file of its text, too.
   'src/routes/(?:blog/)?\\$slug',
   'virtual:prose',
-  'src/data/(?:model/|catalogue|load-error|search-params)',
+  'src/data/(?:model/|catalogue|load-error|search-params|selection)',
   'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog)|filters/(?!name-absent))',
+  'src/components/selection/(?:choose-guideline|use-selection)',
   'src/components/lists/filter-topics',
   'src/components/topic/(?:question-chart|summary|takes|reference-(?:item|list))',
 ]

@@ -34,6 +34,7 @@ export function AbsentChoices({ absent, onDrop }: AbsentChoicesProps) {
 function sentence({ param, id }: Choice): string {
   const written = `“${id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id}”`
   if (param === 'guidelines') return `There is no guideline ${written}`
+  if (param === 'company') return `There is no company ${written}`
   if (param === 'topics' || param === 'topic') return `There is no topic ${written}`
   return `${written} is nothing to filter this comparison by`
 }

@@ -49,6 +49,8 @@ export function understoodFilter({ guidelines, categories }: ComparePage, asked:
   const topics = categories.flatMap((category) => category.topics)
   const first = understand(asked, [
     { param: 'guidelines', values: named },
+    // What is left of companies are those that there are not.
+    { param: 'company', values: [] },
     { param: 'topics', values: topics },
     {
       param: 'show',

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { shortNames } from '../../data/comparison/words.ts'
 import type { Category, TopicsPage, TopicSummary } from '../../data/model/catalogue.ts'
 import type { CoveragePage, CoveringGuideline } from '../../data/model/coverage.ts'
 import { isRetired } from '../../data/model/retired.ts'
@@ -195,7 +194,7 @@ function Band({ id, title, topics, covering }: BandProps) {
 /** Which of the chosen guidelines deal with a topic. */
 function ChosenHere({ guidelines }: { guidelines: readonly CoveringGuideline[] | undefined }) {
   if (!guidelines) return null
-  const names = shortNames(guidelines)
+  const names = [...new Set(guidelines.map(({ company }) => company.name))]
   return (
     <span className="chosen-here" role="img" aria-label={`of your selection: ${listed(names)}`} title={listed(names)}>
       {guidelines.map((guideline) => (

@@ -1,5 +1,5 @@
 import '../../styles/selection.css'
-import { Link, useParams, useRouter } from '@tanstack/react-router'
+import { Link, useLocation, useParams, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
@@ -14,9 +14,11 @@ export function SelectionStrip() {
   const selection = useSelection()
   const select = useSelect()
   const { topicId } = useParams({ strict: false })
+  const path = useLocation({ select: ({ pathname }) => pathname })
   const index = useIndex()
   useEffect(() => carrySelection(selection), [selection])
-  if (!index) return null
+  // There the columns are the selection.
+  if (!index || path.endsWith('/design/compare')) return null
   const parts = chosenParts(selection, index)
   const ids = [...new Set(parts.flatMap(({ guidelines }) => guidelines.map(({ id }) => id)))]
   const isMarking = selection.others === 'shown'
