@@ -50,7 +50,8 @@ export function SelectionStrip() {
             Highlight
           </button>
         </div>
-        {ids.length > 1 && (
+        {/* A topic that shows only these offers to compare those that deal with it. */}
+        {ids.length > 1 && (topicId === undefined || isMarking) && (
           <Link
             className="button"
             to="/design/compare"
