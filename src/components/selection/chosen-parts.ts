@@ -1,8 +1,9 @@
 import type { CatalogueIndex, CompanyMark, GuidelineSummary } from '../../data/model/catalogue.ts'
 import type { Selection } from '../../data/selection.ts'
 import { understand } from '../filters/choices.ts'
-import { nameAbsent } from '../filters/name-absent.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
+
+const LONGEST = 60
 
 /** One thing that is chosen: a guideline, all of a company, or what the catalogue does not have. */
 export interface ChosenPart {
@@ -35,7 +36,7 @@ export function chosenParts({ guidelines, company }: Selection, index: Catalogue
     return {
       param: param === 'guidelines' ? param : 'company',
       id,
-      name: isHere ? name : nameAbsent(choice, index, ''),
+      name: isHere ? name : `There is no ${param === 'company' ? param : 'guideline'} “${id.slice(0, LONGEST)}”`,
       guidelines: its,
       ...(its[0] && { company: its[0].company }),
     }
