@@ -26,7 +26,9 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     if (target instanceof HTMLInputElement) {
       if (target.type === 'checkbox') fields.set(target, target.checked)
     } else if (target instanceof HTMLButtonElement) {
-      if (target.type === 'button') note(() => target.click())
+      // Between its first and its last part the application may have answered already: a second press would take that back.
+      const { ariaPressed } = target
+      if (target.type === 'button') note(() => target.ariaPressed === ariaPressed && target.click())
     } else if (target instanceof HTMLElement && isPlain(event)) {
       event.preventDefault()
       note(() => target.click())
