@@ -5,7 +5,7 @@ import { fetchedCatalogue } from '../data/catalogue.ts'
 import { showCanonicalAddress } from '../boot/canonical-address.ts'
 import { createAppRouter } from './router.tsx'
 import { reloadForNewerBuild } from '../boot/newer-build.ts'
-import { announceMissing } from '../boot/ready.ts'
+import { announceMissing, announceTakingOver } from '../boot/ready.ts'
 import { ownVersion } from '../boot/version.ts'
 
 /**
@@ -37,7 +37,10 @@ async function start(root: HTMLElement): Promise<void> {
     const lacksCode = matches.some(({ routeId }) => router.routesById[routeId].options.component?.preload)
     if (!path) createRoot(root).render(app)
     // In slices, between which the page reacts; otherwise a large page hydrates in one long task.
-    else if (!failed && !lacksCode) startTransition(() => void hydrateRoot(root, app))
+    else if (!failed && !lacksCode) {
+      announceTakingOver()
+      startTransition(() => void hydrateRoot(root, app))
+    }
     // What is published is complete, whatever became of the data behind it.
     else if (!(await reloadForNewerBuild())) announceMissing({ ...reasonOf(failed?.error), retry: takeOver })
   }

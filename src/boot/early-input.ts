@@ -4,6 +4,8 @@ import { shortcutOf } from './shortcut.ts'
 export interface EarlyInput {
   /** Ends the noting, and does again what was noted. */
   repeat(): Promise<void>
+  /** Notes no more presses of buttons: they are answered from now on, and done again they would take a toggle back. */
+  leaveButtons(): void
   /** Ends the noting: from then on the browser does what it does without us. */
   stop(): void
 }
@@ -15,6 +17,7 @@ export interface EarlyInput {
 export function noteEarlyInput(onFirst: () => void): EarlyInput {
   const fields = new Map<HTMLInputElement | HTMLSelectElement, string | boolean>()
   const acts: (() => void)[] = []
+  let areButtonsAlive = false
 
   function note(act: () => void): void {
     if (acts.push(act) === 1) onFirst()
@@ -26,9 +29,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     if (target instanceof HTMLInputElement) {
       if (target.type === 'checkbox') fields.set(target, target.checked)
     } else if (target instanceof HTMLButtonElement) {
-      // Between its first and its last part the application may have answered already: a second press would take that back.
-      const { ariaPressed } = target
-      if (target.type === 'button') note(() => target.ariaPressed === ariaPressed && target.click())
+      if (target.type === 'button' && !areButtonsAlive) note(() => target.click())
     } else if (target instanceof HTMLElement && isPlain(event)) {
       event.preventDefault()
       note(() => target.click())
@@ -60,6 +61,9 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   }
   return {
     stop,
+    leaveButtons: () => {
+      areButtonsAlive = true
+    },
     async repeat() {
       stop()
       for (const [field, value] of fields) await settle(() => enter(field, value))

@@ -1,3 +1,4 @@
+const TAKING_OVER = 'stylebook:taking-over'
 const READY = 'stylebook:ready'
 const MISSING = 'stylebook:missing'
 
@@ -7,6 +8,16 @@ export interface Missing {
   reason?: string
   /** Tries again. What fails again is announced again. */
   retry: () => unknown
+}
+
+/** Says that the application begins to take over the page: what is pressed from now on it answers itself. */
+export function announceTakingOver(): void {
+  document.dispatchEvent(new Event(TAKING_OVER))
+}
+
+/** Waits until the application begins to take over the page. */
+export function whenTakingOver(act: () => void): void {
+  document.addEventListener(TAKING_OVER, act, { once: true })
 }
 
 /**

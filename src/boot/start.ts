@@ -4,7 +4,7 @@ import { showContent } from './filtering.ts'
 import { loadApp } from './load-app.ts'
 import { nameMissingScripts, queryBeforeReload, reloadForNewerBuild } from './newer-build.ts'
 import { hideNotice, showNotice } from './notice.ts'
-import { announceMissing, whenMissing, whenReady } from './ready.ts'
+import { announceMissing, whenMissing, whenReady, whenTakingOver } from './ready.ts'
 import { resumeSearch, stopTypingAhead, typeAhead } from './type-ahead.ts'
 import { deployedVersion } from './version.ts'
 import { noteVisit } from './visit.ts'
@@ -20,6 +20,7 @@ function start(root: HTMLElement): void {
   layOutForPlaces()
   nameMissingScripts()
   const input = noteEarlyInput(() => setTimeout(announceMissing, PATIENCE_MS, MISSING))
+  whenTakingOver(() => input.leaveButtons())
   const query = queryBeforeReload()
   let isReady = false
   void whenReady().then(async () => {
