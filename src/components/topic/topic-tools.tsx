@@ -34,15 +34,17 @@ export function TopicTools({ topic: { entries, options }, filter, onFilter }: To
   const { level, option, sector, scope, status } = filter
   const filtered = isNarrowing(filter) || [level, option, sector, scope, status].some(Boolean)
   const tools = useRef<HTMLDivElement>(null)
-  const before = useRef(filter)
+  // Guidelines that are chosen among the others change nothing of the list.
+  const listed = JSON.stringify({ ...filter, ...(isNarrowing(filter) ? {} : NOTHING_CHOSEN) })
+  const before = useRef(listed)
 
   // A choice made further down must not leave the reader where nothing is left of the list.
   useEffect(() => {
-    const changed = JSON.stringify(before.current) !== JSON.stringify(filter)
-    before.current = filter
+    const changed = before.current !== listed
+    before.current = listed
     const top = tools.current?.getBoundingClientRect().top ?? 0
     if (changed && top < 0) tools.current?.scrollIntoView({ block: 'start' })
-  }, [filter])
+  }, [listed])
 
   return (
     <div className="tools" ref={tools}>
