@@ -10,12 +10,15 @@ export function dataAreDear(): boolean {
   return connection?.saveData === true || (connection?.effectiveType ?? '').endsWith('2g')
 }
 
-/** Waits until the browser has nothing else to do, or at the latest for some milliseconds where they are given. */
-export function idle(timeout?: number): Promise<void> {
+/** A browser that is busy, or shows the page to nobody, may never find itself idle. */
+const LONGEST_MS = 5_000
+
+/** Waits until the browser has nothing else to do, or at the latest for some milliseconds. */
+export function idle(timeout = LONGEST_MS): Promise<void> {
   return new Promise((resolve) => {
     // Safari has no such call.
     if (!('requestIdleCallback' in window)) setTimeout(resolve)
-    else requestIdleCallback(() => resolve(), timeout === undefined ? {} : { timeout })
+    else requestIdleCallback(() => resolve(), { timeout })
   })
 }
 
