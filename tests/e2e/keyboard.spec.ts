@@ -96,7 +96,7 @@ test('a dialog that is closed in another way leaves no step behind', async ({ pa
 test('the focus stays near a chip that is taken back, and near “Show all”', async ({ page }) => {
   await page.goto('/design/topics/collection-pagination?company=google,nobody,zalando')
   await alive(page)
-  const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button')
+  const chips = page.getByRole('list', { name: 'Chosen guidelines' }).getByRole('button')
   await expect(chips).toHaveCount(3)
   await chips.first().focus()
   await page.keyboard.press('Enter')
@@ -120,7 +120,7 @@ for (const path of ['/design/topics/?company=nobody', '/design/guidelines/?compa
     await page.goto(path)
     await alive(page)
     await page.getByRole('button', { name: /^Remove There is no company/ }).press('Enter')
-    await expect(page.getByRole('list', { name: 'Active filters' })).toHaveCount(0)
+    await expect(page.getByRole('list', { name: 'Chosen guidelines' })).toHaveCount(0)
     await expect(page.locator('h1:focus, h2:focus, [role="status"]:focus')).toHaveCount(1)
   })
 }

@@ -41,5 +41,7 @@ function placesNear(pressed: Element): HTMLElement[] {
     ...list.slice(0, at).toReversed(),
     ...all('.tools', '[role=status]'),
     ...all('dialog, main', 'h1, [role=combobox]'),
+    // What stands beside the page's content, as the selection does.
+    ...document.querySelectorAll<HTMLElement>('main h1'),
   ]
 }
