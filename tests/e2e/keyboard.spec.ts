@@ -144,8 +144,8 @@ test('a word of 300 letters wraps, on the page of search, in its dialog and in a
     await alive(page)
     await expect(
       page
-        .locator('main')
         .getByText(/pneumono/)
+        .filter({ visible: true })
         .first(),
     ).toBeVisible()
     expect(await sideways(), path).toBeLessThanOrEqual(0)
