@@ -19,14 +19,8 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
     categories,
     companies,
     topics: topics.map(({ id, category }) => ({ id, category })),
-    topicTexts: encodeNumbers(
-      topics.flatMap(({ name, description, aliases }) => [
-        ...code(name),
-        ...code(description),
-        aliases.length,
-        ...aliases.flatMap(code),
-      ]),
-    ),
+    aliasCounts: encodeNumbers(topics.map(({ aliases }) => aliases.length)),
+    topicTexts: encodeNumbers(topics.flatMap((topic) => textsOf(topic).flatMap(code))),
     guidelines,
     words: encodeWords(words),
     headings: encodeNumbers(sections.flatMap(({ name }) => code(name))),

@@ -33,9 +33,8 @@ export function buildSentenceIndex(catalogue: Catalogue): SentenceIndex {
   ])
   return {
     words: encodeWords(words),
-    topics: encodeNumbers(
-      topics.flatMap(({ introduction, phrases }) => [...code(introduction), phrases.length, ...phrases.flatMap(code)]),
-    ),
+    phraseCounts: encodeNumbers(topics.map(({ phrases }) => phrases.length)),
+    topics: encodeNumbers(topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases].flatMap(code))),
     entries: encodeNumbers(all.flatMap(({ summary, notes }) => [...code(summary), ...code(notes)])),
     questions: catalogue.topics.flatMap((topic, position) => questionOf(topic, position, catalogue) ?? []),
   }

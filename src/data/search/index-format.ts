@@ -44,14 +44,14 @@ export interface SearchIndex {
   categories: Pick<Category, 'id' | 'name'>[]
   companies: CompanyMark[]
   topics: Pick<IndexedTopic, 'id' | 'category'>[]
-  /**
-   * The texts of all topics, `encodeNumbers`. Per topic: name and description, how many aliases, each of them. A text is the numbers of its words, then a 0.
-   */
+  /** How many aliases each topic has, `encodeNumbers`. */
+  aliasCounts: string
+  /** The texts of all topics as `numberWords` codes them, `encodeNumbers`. Per topic: name, description, each alias. */
   topicTexts: string
   guidelines: IndexedGuideline[]
-  /** The distinct words of topics and headings as they stand there, `encodeWords`. Word n has the number n + 1. */
+  /** The distinct words of topics and headings without what `word-marks.ts` takes off, `encodeWords`. */
   words: string
-  /** The headings of all sections, `encodeNumbers`: the numbers of a heading's words, then a 0. */
+  /** The headings of all sections as `numberWords` codes them, `encodeNumbers`. */
   headings: string
   /** Which sections each guideline has under which topics. Three columns, as like numbers pack better together. */
   entries: EntryColumns

@@ -40,7 +40,7 @@ const LONG_TITLE = 0.01
 export function* openIndex(index: SearchIndex): Sliced<Library> {
   const words = decodeWords(index.words)
   yield
-  const topics = openTopics(index, words)
+  const topics = yield* openTopics(index, words)
   yield
   const sections = yield* openSections(index, words)
   yield

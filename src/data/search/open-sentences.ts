@@ -10,6 +10,7 @@ import { stemOf } from './stem.ts'
 import { isContentWord } from './stop-words.ts'
 import { collectTerms, type TermCollector } from './term-weights.ts'
 import { decodeWords } from './word-list.ts'
+import { readWords, textReader } from './word-marks.ts'
 import { wordsIn } from './words.ts'
 
 /** What a word counts by where it stands. What guidelines write counts less the more of them deal with a topic. */
@@ -21,17 +22,16 @@ const TOPICS_AT_ONCE = 8
 
 /** Opens the index of the second tier, beside the library of the same build. */
 export function* openSentences(index: SentenceIndex, library: Library): Sliced<Sentences> {
-  const words = decodeWords(index.words)
+  const known = decodeWords(index.words)
   yield
+  const { words, numbers: entryNumbers } = yield* readWords(decodeNumbers(index.entries), known)
+  const topicTexts = yield* readWords(decodeNumbers(index.topics), known)
   const terms = collectTerms(library.topics.length)
   const seen = new Set<string>()
   const termsOf = reader(terms, seen)
   const termsOfWords: number[][] = []
   yield* eachInSlices(words, (word) => termsOfWords.push(termsOf(word)))
-  const topicNumbers = decodeNumbers(index.topics)
-  const entryNumbers = decodeNumbers(index.entries)
-  yield
-  const phrases = openPhrases(topicNumbers, words, library.topics.length)
+  const phrases = openPhrases(textReader(topicTexts), decodeNumbers(index.phraseCounts))
   yield
   yield* readTopics(library, phrases, terms, termsOf)
   for (const { topic, options } of index.questions) {
@@ -101,18 +101,8 @@ export interface TopicSentences {
   phrases: string[]
 }
 
-function openPhrases(numbers: Int32Array, words: readonly string[], topics: number): TopicSentences[] {
-  let at = 0
-  const text = () => {
-    const end = numbers.indexOf(0, at)
-    const ofText = numbers.subarray(at, end)
-    at = end + 1
-    return Array.from(ofText, (number) => words[number - 1]).join(' ')
-  }
-  return Array.from({ length: topics }, () => {
-    const introduction = text()
-    return { introduction, phrases: Array.from({ length: numbers[at++] ?? 0 }, text) }
-  })
+function openPhrases(text: () => string, counts: Int32Array): TopicSentences[] {
+  return Array.from(counts, (length) => ({ introduction: text(), phrases: Array.from({ length }, text) }))
 }
 
 function* readTopics(

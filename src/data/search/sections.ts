@@ -1,11 +1,12 @@
 import type { SearchIndex } from './index-format.ts'
 import { decodeNumbers } from './number-code.ts'
 import type { Sliced } from './slices.ts'
+import { readWords } from './word-marks.ts'
 
 /** The sections of all guidelines, by number. */
 export interface Sections {
   count: number
-  /** The distinct words of topics and headings as they stand there. */
+  /** The distinct words of topics and headings, and headings' words as they stand there. */
   words: readonly string[]
   /** The words of all headings one after the other, as positions in `words`. */
   text: Int32Array
@@ -32,8 +33,8 @@ export interface Entries {
 }
 
 /** Reads the sections of an index, whose words are these. */
-export function* openSections(index: SearchIndex, words: readonly string[]): Sliced<Sections> {
-  const numbers = decodeNumbers(index.headings)
+export function* openSections(index: SearchIndex, known: readonly string[]): Sliced<Sections> {
+  const { words, numbers } = yield* readWords(decodeNumbers(index.headings), known)
   yield
   const details = decodeNumbers(index.details)
   yield

@@ -14,12 +14,11 @@ export interface IndexedQuestion {
  * `data/sentences.json`, opened by `openSentences`. Texts are written as `numberWords` does.
  */
 export interface SentenceIndex {
-  /** The distinct words of all its texts as they stand there, `encodeWords`. */
+  /** The distinct words of all its texts without what `word-marks.ts` takes off, `encodeWords`. */
   words: string
-  /**
-   * Per topic, `encodeNumbers`: its introduction without marks and the names of its standards, how many aliases of several words that the search index
-   * leaves to this one, each of them.
-   */
+  /** How many aliases of several words the search index leaves to this one, per topic, `encodeNumbers`. */
+  phraseCounts: string
+  /** Per topic, `encodeNumbers`: its introduction without marks and the names of its standards, and each of those aliases. */
   topics: string
   /** Per entry, in the order of the search index: what the guideline says on the topic, and the notes of its decisions. */
   entries: string
