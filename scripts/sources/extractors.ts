@@ -1,42 +1,24 @@
 import type { Dialect } from '../../src/data/model/sources.ts'
-import { aip } from './extract/aip.ts'
-import { asciidoc } from './extract/asciidoc.ts'
-import { docusaurus } from './extract/docusaurus.ts'
-import { github } from './extract/github.ts'
-import { gitbook } from './extract/gitbook.ts'
-import { govuk } from './extract/govuk.ts'
-import { html } from './extract/html.ts'
-import { hugo } from './extract/hugo.ts'
-import { ibm } from './extract/ibm.ts'
-import { jsonApi } from './extract/json-api.ts'
-import { kramdown } from './extract/kramdown.ts'
-import { mdx } from './extract/mdx.ts'
-import { parameterize } from './extract/parameterize.ts'
-import { pythonMarkdown } from './extract/python-markdown.ts'
-import { respec } from './extract/respec.ts'
-import { restructuredText } from './extract/restructuredtext.ts'
-import { vitepress } from './extract/vitepress.ts'
-import { vuepress } from './extract/vuepress.ts'
 import type { Extractor } from './section.ts'
 
-/** The extractor of each dialect. */
+/** The extractor of each dialect. Loaded when it is needed: the parsers of all take longer to load than one document to read. */
 export const extractors: Record<Dialect, Extractor> = {
-  aip,
-  asciidoc,
-  docusaurus,
-  github,
-  gitbook,
-  govuk,
-  html,
-  hugo,
-  ibm,
-  'json-api': jsonApi,
-  kramdown,
-  mdx,
-  parameterize,
-  'python-markdown': pythonMarkdown,
-  respec,
-  restructuredtext: restructuredText,
-  vitepress,
-  vuepress,
+  aip: async (document) => (await import('./extract/aip.ts')).aip(document),
+  asciidoc: async (document) => (await import('./extract/asciidoc.ts')).asciidoc(document),
+  docusaurus: async (document) => (await import('./extract/docusaurus.ts')).docusaurus(document),
+  github: async (document) => (await import('./extract/github.ts')).github(document),
+  gitbook: async (document) => (await import('./extract/gitbook.ts')).gitbook(document),
+  govuk: async (document) => (await import('./extract/govuk.ts')).govuk(document),
+  html: async (document) => (await import('./extract/html.ts')).html(document),
+  hugo: async (document) => (await import('./extract/hugo.ts')).hugo(document),
+  ibm: async (document) => (await import('./extract/ibm.ts')).ibm(document),
+  'json-api': async (document) => (await import('./extract/json-api.ts')).jsonApi(document),
+  kramdown: async (document) => (await import('./extract/kramdown.ts')).kramdown(document),
+  mdx: async (document) => (await import('./extract/mdx.ts')).mdx(document),
+  parameterize: async (document) => (await import('./extract/parameterize.ts')).parameterize(document),
+  'python-markdown': async (document) => (await import('./extract/python-markdown.ts')).pythonMarkdown(document),
+  respec: async (document) => (await import('./extract/respec.ts')).respec(document),
+  restructuredtext: async (document) => (await import('./extract/restructuredtext.ts')).restructuredText(document),
+  vitepress: async (document) => (await import('./extract/vitepress.ts')).vitepress(document),
+  vuepress: async (document) => (await import('./extract/vuepress.ts')).vuepress(document),
 }

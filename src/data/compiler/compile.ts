@@ -34,8 +34,8 @@ export interface Folders {
 
 /** What became of a content folder. */
 export interface Compilation {
-  /** All that is right, even when something else is wrong. */
-  catalogue: Catalogue
+  /** All that is right, even when something else is wrong. Assembled when it is first asked for: who checks does without. */
+  readonly catalogue: Catalogue
   problems: Problem[]
   /** The texts of all files by name, for the lines of a report. */
   sources: ReadonlyMap<string, string>
@@ -140,8 +140,18 @@ function bringTogether(files: ReadFile[], { ledger, data, published }: Beside): 
     ...rules.flatMap((rule) => rule(linked, surroundings)).map(asWritten([...files, ...dataFiles])),
   ]
   if (ledger) sources.set(LEDGER_FILE, ledger.text)
-  const catalogue = assemble(linked, hasPublicFile)
-  return { catalogue, problems, sources, linked, data, ...(ledger && { ledger }) }
+  let catalogue: Catalogue | undefined
+  return {
+    get catalogue() {
+      catalogue ??= assemble(linked, hasPublicFile)
+      return catalogue
+    },
+    problems,
+    sources,
+    linked,
+    data,
+    ...(ledger && { ledger }),
+  }
 }
 
 /** What is wrong with files by themselves; one problem where they are no content at all. */
