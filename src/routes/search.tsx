@@ -1,8 +1,8 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../components/filters/use-filter.ts'
 import type { SearchFilter } from '../components/search/search-filter.ts'
 import { SearchView } from '../components/search/search-view.tsx'
-import { isTyping, listParam, textParam } from '../data/search-params.ts'
+import { listParam, textParam } from '../data/search-params.ts'
 import { pageHead } from '../page/page-head.ts'
 
 export const Route = createFileRoute('/search')({
@@ -22,13 +22,6 @@ export const Route = createFileRoute('/search')({
 })
 
 function Search() {
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
-  const changeFilter = useCallback(
-    (change: SearchFilter) =>
-      void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false }),
-    [navigate],
-  )
-  return <SearchView filter={hydrated ? search : {}} onFilter={changeFilter} />
+  const [filter, onFilter] = useFilter(Route)
+  return <SearchView filter={filter} onFilter={onFilter} />
 }

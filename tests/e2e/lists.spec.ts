@@ -1,4 +1,4 @@
-import { alive, expect, test } from './page.ts'
+import { alive, expect, holdBack, test } from './page.ts'
 
 test('a logo on the home page leads to the guidelines of that company', async ({ page }) => {
   await page.goto('/')
@@ -21,6 +21,22 @@ test('the list of topics is filtered by words and by companies', async ({ page }
   await page.getByRole('checkbox', { name: /^Zalando/ }).check()
   await expect(page).toHaveURL(/\?company=zalando$/)
   await expect(page.getByRole('status').filter({ hasText: /\d+ of \d+ topics/ })).toBeVisible()
+})
+
+test('what is ticked is ticked at once, and counts, however long the answer takes', async ({ page }) => {
+  await page.goto('/design/topics/')
+  await alive(page)
+  const all = await page.getByRole('status').filter({ hasText: 'topics' }).textContent()
+  const release = await holdBack(page, /\/data\/.*coverage/)
+  await page.getByRole('checkbox', { name: /^Zalando/ }).check()
+  await page.getByRole('checkbox', { name: /^LINZ/ }).check()
+  await page.getByRole('checkbox', { name: /^Zalando/ }).uncheck()
+  await page.getByRole('checkbox', { name: /^IBM/ }).check()
+  await expect(page).toHaveURL(/\?company=ibm,linz$/)
+  await expect(page.getByRole('status').filter({ hasText: 'topics' })).toHaveText(all ?? '')
+  release()
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ of \d+ topics/ })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^(LINZ|IBM)/ }).and(page.locator(':checked'))).toHaveCount(2)
 })
 
 test('the list of guidelines is filtered by facets and sorted', async ({ page }) => {

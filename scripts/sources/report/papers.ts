@@ -11,7 +11,8 @@ import { rank } from '../sections.ts'
  * the same one: then it follows by itself. What stands beside a section and is covered by it comes after it.
  */
 export function sectionTexts({ sections }: ReadDocument, filed: Filed): string {
-  const positions = new Map(sections.map(({ url }, at) => [url, at]))
+  // Of two sections with one address a browser opens the first.
+  const positions = new Map(sections.map(({ url }, at) => [url, at] as const).toReversed())
   const beside = besideFiled(sections, filed)
   const topics = new Map<string, string[]>()
   for (const [url, { topics: own }] of filed.sections)

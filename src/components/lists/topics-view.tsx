@@ -3,7 +3,7 @@ import type { Category, TopicsPage, TopicSummary } from '../../data/model/catalo
 import type { CoveragePage, CoveringGuideline } from '../../data/model/coverage.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { toggled } from '../../data/search-params.ts'
-import { isNarrowing, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
+import { isNarrowing, isSelecting, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { CompanyFilter } from '../ui/company-filter.tsx'
@@ -29,7 +29,12 @@ const NOBODY: ReadonlyMap<string, CoveringGuideline[]> = new Map()
 /** Every topic by category, or the most answered first. */
 export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsViewProps) {
   const { topics, categories, counts } = index
-  const { chosen, choices } = understand(asked, facetsOf(index, coverage))
+  // The first choice has its box ticked at once; whom it leaves is known when the coverage has come.
+  const isComing = isSelecting(asked) && !coverage
+  const { chosen, choices } = understand(
+    { ...asked, ...(isComing && { guidelines: undefined }) },
+    facetsOf(index, coverage),
+  )
   const filter: TopicsFilter = {
     ...chosen,
     q: asked.q,
@@ -38,7 +43,7 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
     others: chosen.others?.[0],
   }
   const covering = coverage ? chosenOn(coverage, filter) : NOBODY
-  const shown = filterTopics(topics, filter, covering)
+  const shown = filterTopics(topics, { ...filter, ...(isComing && NOTHING_CHOSEN) }, covering)
   const filtered = shown.length < topics.length
   const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
   return (

@@ -1,4 +1,5 @@
 import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { useFilter } from '../../components/filters/use-filter.ts'
 import { CompareView } from '../../components/compare/compare-view.tsx'
 import type { CompareFilter } from '../../components/compare/compare-filter.ts'
 import { listParam, textParam } from '../../data/search-params.ts'
@@ -30,15 +31,16 @@ export const Route = createFileRoute('/design/compare')({
 
 function Compare() {
   const { page, chosen } = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
+  const [filter, onFilter] = useFilter(Route)
+  // Guidelines are loaded when they are chosen: until then those that are there stay.
+  const { guidelines, company } = Route.useSearch()
   const hydrated = useHydrated()
   return (
     <CompareView
       page={page}
       chosen={hydrated ? chosen : undefined}
-      filter={search}
-      onFilter={(change) => void navigate({ search: (before) => ({ ...before, ...change }), resetScroll: false })}
+      filter={{ ...filter, guidelines, company }}
+      onFilter={onFilter}
     />
   )
 }

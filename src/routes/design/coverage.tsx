@@ -1,7 +1,8 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../components/filters/use-filter.ts'
 import { CoverageView } from '../../components/coverage/coverage-view.tsx'
 import type { CoverageFilter } from '../../components/coverage/filter-coverage.ts'
-import { isTyping, listParam, textParam } from '../../data/search-params.ts'
+import { listParam, textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/coverage')({
@@ -26,16 +27,6 @@ export const Route = createFileRoute('/design/coverage')({
 
 function Coverage() {
   const page = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
-  return (
-    <CoverageView
-      page={page}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
-  )
+  const [filter, onFilter] = useFilter(Route)
+  return <CoverageView page={page} filter={filter} onFilter={onFilter} />
 }

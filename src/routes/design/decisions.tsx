@@ -1,7 +1,8 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../components/filters/use-filter.ts'
 import { DecisionsView } from '../../components/decisions/decisions-view.tsx'
 import type { DecisionsFilter } from '../../components/decisions/filter-decisions.ts'
-import { isTyping, listParam, textParam } from '../../data/search-params.ts'
+import { listParam, textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/decisions')({
@@ -24,16 +25,6 @@ export const Route = createFileRoute('/design/decisions')({
 
 function Decisions() {
   const page = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
-  return (
-    <DecisionsView
-      page={page}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
-  )
+  const [filter, onFilter] = useFilter(Route)
+  return <DecisionsView page={page} filter={filter} onFilter={onFilter} />
 }

@@ -1,9 +1,10 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../components/filters/use-filter.ts'
 import { parts } from '../../app/site.ts'
 import { NotFoundView } from '../../components/errors/not-found-view.tsx'
 import type { StandardsFilter } from '../../components/standards/filter-standards.ts'
 import { StandardsView } from '../../components/standards/standards-view.tsx'
-import { isTyping, textParam } from '../../data/search-params.ts'
+import { textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/standards')({
@@ -29,17 +30,7 @@ export const Route = createFileRoute('/design/standards')({
 
 function Standards() {
   const page = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
+  const [filter, onFilter] = useFilter(Route)
   if (!page) return <NotFoundView />
-  return (
-    <StandardsView
-      page={page}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
-  )
+  return <StandardsView page={page} filter={filter} onFilter={onFilter} />
 }

@@ -1,7 +1,8 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../../components/filters/use-filter.ts'
 import type { GuidelinesFilter } from '../../../components/lists/filter-guidelines.ts'
 import { GuidelinesView } from '../../../components/lists/guidelines-view.tsx'
-import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
+import { listParam, textParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/guidelines/')({
@@ -26,16 +27,6 @@ export const Route = createFileRoute('/design/guidelines/')({
 
 function Guidelines() {
   const index = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
-  return (
-    <GuidelinesView
-      index={index}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
-  )
+  const [filter, onFilter] = useFilter(Route)
+  return <GuidelinesView index={index} filter={filter} onFilter={onFilter} />
 }

@@ -1,4 +1,5 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../../components/filters/use-filter.ts'
 import { parts } from '../../../app/site.ts'
 import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import { StandardView, type StandardFilter } from '../../../components/standards/standard-view.tsx'
@@ -24,16 +25,7 @@ export const Route = createFileRoute('/design/standards_/$standardId')({
 
 function Standard() {
   const standard = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
+  const [filter, onFilter] = useFilter(Route)
   if (!standard) return <NotFoundView />
-  return (
-    <StandardView
-      key={standard.id}
-      standard={standard}
-      filter={hydrated ? search : {}}
-      onFilter={(change) => void navigate({ search: change, resetScroll: false })}
-    />
-  )
+  return <StandardView key={standard.id} standard={standard} filter={filter} onFilter={onFilter} />
 }

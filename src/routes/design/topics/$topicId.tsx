@@ -1,9 +1,10 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../../components/filters/use-filter.ts'
 import { NotFoundView } from '../../../components/errors/not-found-view.tsx'
 import type { TopicFilter } from '../../../components/topic/filter-entries.ts'
 import { TopicView } from '../../../components/topic/topic-view.tsx'
 import { topicPath } from '../../../data/model/permalink.ts'
-import { isTyping, listParam, textParam } from '../../../data/search-params.ts'
+import { listParam, textParam } from '../../../data/search-params.ts'
 import { pageHead } from '../../../page/page-head.ts'
 
 export const Route = createFileRoute('/design/topics/$topicId')({
@@ -26,18 +27,7 @@ export const Route = createFileRoute('/design/topics/$topicId')({
 
 function Topic() {
   const topic = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
+  const [filter, onFilter] = useFilter(Route)
   if (!topic) return <NotFoundView />
-  return (
-    <TopicView
-      key={topic.id}
-      topic={topic}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
-    />
-  )
+  return <TopicView key={topic.id} topic={topic} filter={filter} onFilter={onFilter} />
 }

@@ -1,7 +1,9 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
+import { useFilter } from '../../../components/filters/use-filter.ts'
 import type { TopicsFilter } from '../../../components/lists/filter-topics.ts'
+import { useCoverage } from '../../../components/lists/use-coverage.ts'
 import { TopicsView } from '../../../components/lists/topics-view.tsx'
-import { isTyping, textParam } from '../../../data/search-params.ts'
+import { textParam } from '../../../data/search-params.ts'
 import { isSelecting } from '../../../data/selection.ts'
 import { pageHead } from '../../../page/page-head.ts'
 
@@ -11,11 +13,10 @@ export const Route = createFileRoute('/design/topics/')({
     kind: textParam(search.kind),
     sort: textParam(search.sort),
   }),
-  loaderDeps: ({ search }) => ({ isSelecting: isSelecting(search) }),
-  loader: async ({ context: { catalogue }, deps }) => {
+  loader: async ({ context: { catalogue }, location: { search } }) => {
     const [index, coverage] = await Promise.all([
       catalogue.topics(),
-      deps.isSelecting ? catalogue.coverage() : undefined,
+      isSelecting(search) ? catalogue.coverage() : undefined,
     ])
     return { index, coverage }
   },
@@ -30,17 +31,13 @@ export const Route = createFileRoute('/design/topics/')({
 
 function Topics() {
   const { index, coverage } = Route.useLoaderData()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
+  const [filter, onFilter] = useFilter(Route)
   return (
     <TopicsView
       index={index}
-      coverage={coverage}
-      filter={hydrated ? search : {}}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: isTyping(change), resetScroll: false })
-      }
+      coverage={useCoverage(coverage, isSelecting(filter))}
+      filter={filter}
+      onFilter={onFilter}
     />
   )
 }

@@ -42,9 +42,9 @@ const SOURCE = {
   options: { ruleAnchors: true },
 }
 
-async function papers(paper: string, ...ids: string[]) {
+async function papers(paper: string, id: string, guide = GUIDE) {
   const repository = createRepository()
-  const commit = repository.commit('2026-01-01', { 'README.md': GUIDE })
+  const commit = repository.commit('2026-01-01', { 'README.md': guide })
   const guideline_source = { repository: 'https://github.com/acme/guide', commit }
   const topics = {
     paging: [section(`${PAGE}#paging`), section(`${PAGE}#cursors`), section(`${PAGE}#gone`)],
@@ -59,7 +59,7 @@ async function papers(paper: string, ...ids: string[]) {
     'sources.yaml': stringify([SOURCE, { ...SOURCE, guideline: 'bare' }]),
   })
   const env = { STYLEBOOK_CONTENT: folder, STYLEBOOK_PUBLIC: folder }
-  return runScript('sources.ts', ['--from', repository.root, paper, ...ids], env)
+  return runScript('sources.ts', ['--from', repository.root, paper, id], env)
 }
 
 test('--text prints the text of sections by topic, and marks what is filed by itself', async () => {
@@ -117,6 +117,12 @@ Count.
 
 `)
   expect(status).toBe(0)
+})
+
+test('of two sections with one address --text prints the first, which a browser opens', async () => {
+  const guide = `${GUIDE}\n<a name="cursors">:no_entry:</a> **DO NOT** count twice.\n`
+  const { stdout } = await papers('--text', 'acme', guide)
+  expect(stdout).toContain(`## Cursors\n\n${PAGE}#cursors  \nREADME.md:9-16\n\nUse cursors.`)
 })
 
 test('--outline prints all headings with what each is filed under, and where it is', async () => {
