@@ -22,13 +22,13 @@ test('a question shows its options with who takes them, on the page of all decis
   for (const path of ['/design/decisions', `/design/topics/${topic?.id}`]) {
     await page.goto(path)
     const section = page.getByRole('region', { name: question ?? '' })
-    await expect(section.getByText(`${positions} position`)).toBeVisible()
+    await expect(section.getByText(`of ${positions}`)).toBeVisible()
     for (const { label, takers } of taken) {
       const share = Math.round((100 * takers.length) / positions)
       await expect(cells(section, label)).toHaveCount(takers.length)
-      await expect(
-        section.getByRole('listitem').filter({ hasText: `${label}${takers.length}${share}\u00a0%` }),
-      ).toHaveCount(1)
+      await expect(section.getByRole('listitem').filter({ hasText: `${label}${takers.length}${share}%` })).toHaveCount(
+        1,
+      )
     }
   }
 })
@@ -45,7 +45,7 @@ test('each logo of a chart leads to a section of its guideline', async ({ page }
 test('a guideline is followed through the questions, and filters keep their address', async ({ page }) => {
   await page.goto('/design/decisions')
   await alive(page)
-  await page.getByLabel('Follow', { exact: true }).selectOption('zalando-restful-api-guidelines')
+  await page.getByLabel('Highlight', { exact: true }).selectOption('zalando-restful-api-guidelines')
   await expect(page).toHaveURL(/\?guidelines=zalando-restful-api-guidelines&others=shown$/)
   await expect(
     page.getByRole('status').filter({ hasText: /With the largest group in \d+ of \d+ questions/ }),

@@ -66,7 +66,7 @@ test('an unknown address answers 404 and names the way out', async ({ page }) =>
 test('the theme is kept, and applied before the page is painted', async ({ page }) => {
   await page.goto('/')
   await alive(page)
-  await page.getByRole('button', { name: /^Theme: as the system/ }).click()
+  await page.getByRole('button', { name: /^Theme: system/ }).click()
   await page.getByRole('button', { name: /^Theme: light/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   // The attribute is there before the application starts.

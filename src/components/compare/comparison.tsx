@@ -93,7 +93,7 @@ export function Comparison({ page, guidelines, groups, filter, onFilter, List }:
 function NothingLeft({ groups, onFilter }: Pick<ComparisonProps, 'groups' | 'onFilter'>) {
   const hasRows = groups.length > 0
   return (
-    <Blank title={hasRows ? 'No topic fits this filter' : 'None of the topics chosen is in the catalogue'}>
+    <Blank title={hasRows ? 'No topic matches these filters' : 'None of the topics chosen is in the catalogue'}>
       <button
         className="button"
         type="button"

@@ -63,7 +63,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
         </div>
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
         {table.columns.length === 0 ? (
-          <Blank title="No guideline fits this filter">
+          <Blank title="No guideline matches these filters">
             <p>Take back one of the choices.</p>
           </Blank>
         ) : (

@@ -22,18 +22,18 @@ export const ORDERS = [
   { id: 'split', name: 'most disagreement first' },
 ]
 
-/** Which guideline to follow, which to count, and the order of the questions. */
+/** Which guideline to highlight, which to count, and the order of the questions. */
 export function DecisionsTools({ page, questions, followed, filter, onFilter }: DecisionsToolsProps) {
   const { guidelines } = page
   const counting = guidelines.filter((guideline) => passes(guideline, filter)).length
   const retired = guidelines.filter(isRetired).length
   const [first, ...more] = followed
   return (
-    <form className="tools" aria-label="Follow and filter" onSubmit={(event) => event.preventDefault()}>
+    <form className="tools" aria-label="Highlight and filter" onSubmit={(event) => event.preventDefault()}>
       <Choice
-        label="Follow"
+        label="Highlight"
         value={more.length > 0 ? undefined : first?.id}
-        none={more.length > 0 ? `${followed.length} guidelines` : 'nobody'}
+        none={more.length > 0 ? `${followed.length} guidelines` : 'None'}
         onChoose={(id) => {
           const guideline = guidelines.find((one) => one.id === id)
           if (!guideline) onFilter({ ...NOTHING_CHOSEN, follow: undefined })

@@ -61,7 +61,7 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
           />
         ))}
         {questions.length === 0 && (
-          <Blank title="No guideline that fits this filter takes a position">
+          <Blank title="No guideline that matches these filters takes a position">
             <button
               className="button"
               type="button"
@@ -115,7 +115,7 @@ function QuestionBand({ question: weighed, selection, answers, isFar }: Question
           </Link>{' '}
           in {category.name}
         </p>
-        <AgreementMark weight={weight} />
+        <AgreementMark options={question.options} weight={weight} />
       </header>
       <QuestionChart question={question} weight={weight} small selection={selection} />
       {answers && <answers.View topic={topic.id} chosen={answers.chosen} />}

@@ -14,7 +14,7 @@ export function Positions({ positions, id }: Pick<GuidelinePage, 'positions' | '
           Decisions
         </h2>
         <Link className="link" to="/design/decisions" search={{ follow: id }}>
-          Follow through all decisions
+          Highlight in all decisions
         </Link>
       </div>
       <p className="hint">

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 const THEMES = ['auto', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
 
-const NAMES: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' }
+const NAMES: Record<Theme, string> = { auto: 'system', light: 'light', dark: 'dark' }
 const STORAGE_KEY = 'theme'
 
 /** Goes through automatic, light and dark. The choice is applied before first paint by the script in `src/boot/before-paint.js`. */
@@ -14,7 +14,7 @@ export function ThemeSwitch() {
     <button
       className="icon-button"
       type="button"
-      aria-label={`Theme: ${NAMES[theme]}. Switch to ${NAMES[next]}`}
+      aria-label={`Theme: ${NAMES[theme]}. Switch to ${NAMES[next]} theme`}
       title={`Theme: ${NAMES[theme]}`}
       onClick={() => choose(next)}
     >

@@ -83,7 +83,7 @@ export function GuidelinesView({ index, filter: asked, onFilter }: GuidelinesVie
             onSort={(sort) => onFilter({ sort })}
           />
           {shown.length === 0 && (
-            <Blank title="No guideline fits this filter">
+            <Blank title="No guideline matches these filters">
               <p>Take back one of the choices, or show all.</p>
             </Blank>
           )}

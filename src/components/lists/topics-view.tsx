@@ -211,7 +211,7 @@ function ChosenHere({ guidelines }: { guidelines: readonly CoveringGuideline[] |
 
 function NoTopics() {
   return (
-    <Blank title="No topic fits this filter">
+    <Blank title="No topic matches these filters">
       <p>
         <Link to="/search">Search all sections</Link> instead, or show all topics again.
       </p>

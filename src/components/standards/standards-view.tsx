@@ -67,7 +67,7 @@ export function StandardsView({ page, filter: asked, onFilter }: StandardsViewPr
         </p>
         <StandardsTable successions={shown} most={Math.max(0, ...page.successions.map((one) => one.guidelines))} />
         {shown.length === 0 && (
-          <Blank title="No standard fits this filter">
+          <Blank title="No standard matches these filters">
             <p>Search by number, by a word of the title, or show all again.</p>
           </Blank>
         )}

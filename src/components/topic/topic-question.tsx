@@ -35,7 +35,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
           All decisions
         </Link>
       </div>
-      <AgreementMark weight={weight} />
+      <AgreementMark options={question.options} weight={weight} />
       <QuestionChart
         question={question}
         weight={weight}

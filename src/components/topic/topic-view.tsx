@@ -128,12 +128,10 @@ function Group({ group: { id, title, entries }, children }: { group: EntryGroup;
 
 function NoEntries({ filtered }: { filtered: boolean }) {
   return (
-    <Blank title={filtered ? 'No guideline fits this filter' : 'No guideline in the catalogue deals with this yet'}>
-      <p>
-        {filtered
-          ? 'Each guideline here is left out by one of the choices made. Show all, or take one back.'
-          : 'If you know one, it takes one file to add it.'}
-      </p>
+    <Blank
+      title={filtered ? 'No guideline matches these filters' : 'No guideline in the catalogue deals with this yet'}
+    >
+      <p>{filtered ? 'Show all, or take one of the filters back.' : 'If you know one, it takes one file to add it.'}</p>
     </Blank>
   )
 }

@@ -1,25 +1,33 @@
 import type { Weighed } from '../../data/model/agreement.ts'
-import { counted } from '../../data/model/counted.ts'
+import { listed } from '../../data/model/counted.ts'
+import type { Question } from '../../data/model/decisions.ts'
 
-const WORDS: Record<Weighed['agreement'], string> = {
-  strong: 'Strong agreement',
-  leaning: 'Leaning',
-  split: 'Split',
-  few: 'Few positions',
+interface AgreementMarkProps {
+  options: Question['options']
+  weight: Weighed
 }
 
-/** How far the guidelines that answer a question agree, in words and numbers. */
-export function AgreementMark({ weight }: { weight: Weighed }) {
-  const { agreement, positions, share } = weight
+/** How far the guidelines that answer a question agree, in words and numbers: `Cursor leads: 33 of 62`. */
+export function AgreementMark({ options, weight: { agreement, positions, leading, share } }: AgreementMarkProps) {
+  const names = listed(leading.map((id) => options.find((option) => option.id === id)?.label ?? id))
+  const isOne = leading.length === 1
+  const figures = `${Math.round(share * positions)} of ${positions}${isOne ? '' : ' each'}`
+  if (agreement === 'leaning')
+    return (
+      <p className="agreement">
+        <strong>{names}</strong> {isOne ? 'leads' : 'lead'}: {figures}
+      </p>
+    )
   return (
     <p className="agreement">
-      <strong>{WORDS[agreement]}</strong>, {counted(positions, 'position')}
-      {agreement !== 'few' && `, ${percent(share)} take the leading option`}
+      <strong>{WORDS[agreement]}</strong>: {agreement === 'few' ? positions : `${names}, ${figures}`}
     </p>
   )
 }
 
-/** `0.364` as `36 %`. */
+const WORDS = { strong: 'Strong agreement', split: 'Split', few: 'Few positions' }
+
+/** `0.364` as `36%`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`
+  return `${Math.round(share * 100)}%`
 }

@@ -24,7 +24,7 @@ export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeP
         <Choice
           label="Published by"
           value={only(filter.sector)}
-          none="anybody"
+          none="All"
           onChoose={(one) => onFilter({ sector: one ? [one] : undefined })}
         >
           {sectors.map(({ id, name }) => (
@@ -38,7 +38,7 @@ export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeP
         <Choice
           label="Scope"
           value={only(filter.scope)}
-          none="any"
+          none="All"
           onChoose={(one) => onFilter({ scope: one ? [one] : undefined })}
         >
           {scopes.map(({ id, name }) => (

@@ -38,7 +38,7 @@ function guidelineRecord(guideline: GuidelinePage, site: string): string {
     ],
     options: alone.map(
       ({ topic, takes, leading, share }) =>
-        `${markdownLink(topic.name, site + topicPath(topic.id))}: it takes ${escaped(listed(takes))}; ${Math.round(share * 100)} % take ${escaped(leading.join(' or '))}`,
+        `${markdownLink(topic.name, site + topicPath(topic.id))}: it takes ${escaped(listed(takes))}; ${Math.round(share * 100)}% take ${escaped(leading.join(' or '))}`,
     ),
   })
 }

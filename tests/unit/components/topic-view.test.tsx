@@ -84,7 +84,7 @@ test('levels and retired guidelines can be left out, and all shown again', async
 
 test('a filter that leaves nothing says so and names the way back', async () => {
   await renderApp('/design/topics/paging?company=adder&level=must', FILES)
-  expect(screen.getByText('No guideline fits this filter')).toBeTruthy()
+  expect(screen.getByText('No guideline matches these filters')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Show all' })).toBeTruthy()
 })
 

@@ -111,7 +111,7 @@ test('a guideline is cited as document or page, and its record says where it dep
   expect(choices.map(({ work }) => work.url)).toEqual(['https://b.example/', `${SITE}/design/guidelines/b`])
   const { links, text } = shown(choices[0]?.record)
   expect(text).toContain('deals with 1 of the 2 topics')
-  expect(text).toContain('Paging & more: it takes Offset | page; 89 % take Cursor')
+  expect(text).toContain('Paging & more: it takes Offset | page; 89% take Cursor')
   expect(links).toContainEqual({ text: 'Paging & more', href: `${SITE}/design/topics/paging` })
 })
 
