@@ -26,7 +26,8 @@ export interface CatalogueSentences {
  */
 export function buildSentenceIndex(catalogue: Catalogue): SentenceIndex {
   const { topics, entries } = sentencesOf(catalogue)
-  const all = entries.flat()
+  // What is said on one topic has many words in common, which packs better side by side.
+  const all = entries.flat().toSorted((a, b) => a.topic - b.topic)
   const { words, code } = numberWords([
     ...topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases]),
     ...all.flatMap(({ summary, notes }) => [summary, notes]),

@@ -39,20 +39,16 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
   }
   yield
   yield* readHeadings(library, terms, termsOf)
-  const texts = textStarts(entryNumbers, 2 * library.entries.count)
+  const starts = summaryStarts(entryNumbers, library)
   yield
-  const filed = yield* readEntries(library, entryNumbers, termsOfWords, terms)
+  const filed = yield* readEntries(library, { numbers: entryNumbers, starts }, termsOfWords, terms)
   yield
   const weights = yield* terms.close()
   yield
-  const summaryOf = (entry: number) =>
-    Array.from(
-      entryNumbers.subarray(texts[2 * entry], (texts[2 * entry + 1] ?? 1) - 1),
-      (number) => words[number - 1],
-    ).join(' ')
+  const numbersOf = (entry: number) => entryNumbers.subarray(starts[entry], entryNumbers.indexOf(0, starts[entry]))
+  const summaryOf = (entry: number) => Array.from(numbersOf(entry), (number) => words[number - 1]).join(' ')
   const eachTerm = (entry: number, act: (term: number) => void) => {
-    for (let at = texts[2 * entry] ?? 0; at < (texts[2 * entry + 1] ?? 1) - 1; at++)
-      termsOfWords[(entryNumbers[at] ?? 1) - 1]?.forEach(act)
+    for (const number of numbersOf(entry)) termsOfWords[number - 1]?.forEach(act)
   }
   const meanings = createMeanings(library, weights)
   const { evidence, wordsOf } = findEvidence({
@@ -153,33 +149,39 @@ function* readHeadings(library: Library, terms: TermCollector, termsOf: Reader):
   })
 }
 
-/** Where each of `count` texts begins among numbers, with one more at the end. */
-function textStarts(numbers: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(count + 1)
+/** Where the summary of each entry begins among the numbers, which have them topic by topic, each followed by the notes. */
+function summaryStarts(numbers: Int32Array, { entries, topics }: Library): Int32Array {
+  const all = { terms: entries.topic, entries: Int32Array.from(entries.topic.keys()) }
+  const order = invert(all, topics.length).entries
+  const starts = new Int32Array(entries.count)
   let text = 0
-  for (let at = 0; at < numbers.length && text < count; at++) if (numbers[at] === 0) starts[++text] = at + 1
+  for (let at = 0; at < numbers.length; at++) {
+    if (numbers[at] !== 0) continue
+    text++
+    if (text % 2 === 0 && text < 2 * entries.count) starts[order[text / 2] ?? 0] = at + 1
+  }
   return starts
 }
 
 /** Which terms stand in what is said in which entries, in the order of entries. */
-interface Filed {
-  terms: number[]
-  entries: number[]
+interface Filed<List extends ArrayLike<number> = number[]> {
+  terms: List
+  entries: List
 }
 
 function* readEntries(
   library: Library,
-  numbers: Int32Array,
+  { numbers, starts }: { numbers: Int32Array; starts: Int32Array },
   termsOfWords: readonly number[][],
   terms: TermCollector,
 ): Sliced<Filed> {
   const { entries, connections } = library
   const filed: Filed = { terms: [], entries: [] }
-  let at = 0
   yield* eachInSlices(Array(entries.count).keys(), (entry) => {
     const topic = entries.topic[entry] ?? 0
     const share = shareOf(connections.guidelines[topic] ?? 0)
     const found = new Set<number>()
+    let at = starts[entry] ?? 0
     for (const weight of [WEIGHTS.summary * share, WEIGHTS.note * share]) {
       for (; at < numbers.length && numbers[at] !== 0; at++) {
         for (const term of termsOfWords[(numbers[at] ?? 1) - 1] ?? []) {
@@ -203,9 +205,12 @@ export interface EntryPostings {
   entries: Int32Array
 }
 
-function invert(filed: Filed, terms: number): EntryPostings {
+function invert(filed: Filed<ArrayLike<number>>, terms: number): EntryPostings {
   const start = new Int32Array(terms + 1)
-  for (const term of filed.terms) start[term + 1] = (start[term + 1] ?? 0) + 1
+  for (let at = 0; at < filed.terms.length; at++) {
+    const term = filed.terms[at] ?? 0
+    start[term + 1] = (start[term + 1] ?? 0) + 1
+  }
   for (let term = 0; term < terms; term++) start[term + 1] = (start[term + 1] ?? 0) + (start[term] ?? 0)
   const entries = new Int32Array(filed.entries.length)
   const next = start.slice()

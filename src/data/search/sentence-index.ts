@@ -20,7 +20,7 @@ export interface SentenceIndex {
   phraseCounts: string
   /** Per topic, `encodeNumbers`: its introduction without marks and the names of its standards, and each of those aliases. */
   topics: string
-  /** Per entry, in the order of the search index: what the guideline says on the topic, and the notes of its decisions. */
+  /** Per entry, topic by topic and then in the order of the search index: what the guideline says, and the notes of its decisions. */
   entries: string
   questions: IndexedQuestion[]
 }
