@@ -86,21 +86,16 @@ const Heads = memo(({ columns, marked }: { columns: readonly Column[]; marked: n
         <th scope="col" className="total">
           <span>Sections</span>
         </th>
-        {columns.map(({ guideline }, at) => {
-          const name = guidelineName(guideline)
-          return (
-            <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
-              <a href={siteUrl(guidelinePath(guideline.id))} title={name}>
-                <span>{shared.has(guideline.company.id) ? name : guideline.company.name}</span>
-              </a>
-            </th>
-          )
-        })}
+        {columns.map(({ guideline }, at) => (
+          <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
+            <ColumnName guideline={guideline} isShared={shared.has(guideline.company.id)} />
+          </th>
+        ))}
       </tr>
       <tr>
         <th scope="row">Choose</th>
-        <td />
-        <td />
+        <td>·</td>
+        <td>·</td>
         {columns.map(({ guideline }) => (
           <td key={guideline.id}>
             <ChooseGuideline guideline={guideline} size={20} />
@@ -110,6 +105,16 @@ const Heads = memo(({ columns, marked }: { columns: readonly Column[]; marked: n
     </thead>
   )
 })
+
+/** That of the company, or the whole name where the company has several. */
+function ColumnName({ guideline, isShared }: { guideline: Column['guideline']; isShared: boolean }) {
+  const name = guidelineName(guideline)
+  return (
+    <a href={siteUrl(guidelinePath(guideline.id))} title={name}>
+      <span>{isShared ? name : guideline.company.name}</span>
+    </a>
+  )
+}
 
 const Totals = memo(({ table: { columns, entries, sections } }: { table: Table }) => {
   return (

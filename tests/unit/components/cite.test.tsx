@@ -1,45 +1,46 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { guidelineFile, section, topicFile } from '../../support/content.ts'
-import { renderApp } from '../../support/render-app.tsx'
+import type { Subject } from '../../../src/data/citation/citable.ts'
 
-const FILES = {
-  'paging.md': topicFile('paging', { topic_name: 'Paging' }),
-  'zebra.md': guidelineFile('zebra', { paging: [section('https://zebra.example/?a=1&b=2#pages')] }),
+const PAGE = 'https://stylebook.example/design/topics/paging#zebra'
+const SECTION = 'https://zebra.example/?a=1&b=2#pages'
+const SUBJECT: Subject = {
+  name: 'Zebra on Paging',
+  choices: [
+    { label: 'Zebra on Paging', work: { kind: 'page', title: 'Zebra on Paging', url: PAGE }, record: '' },
+    { label: 'Pages', work: { kind: 'section', title: 'Pages', url: SECTION }, record: '' },
+  ],
 }
+const REPORT = { name: 'Report a wrong or dead link' }
 
-afterEach(() => {
-  cleanup()
-  vi.unstubAllEnvs()
+afterEach(cleanup)
+
+/** The dialog, in a build that knows this repository. */
+async function openDialog(repository: string) {
+  vi.stubEnv('STYLEBOOK_REPOSITORY', repository)
   vi.resetModules()
-})
-
-/** What the form behind a link is filled in with. */
-function filledIn(link: HTMLElement) {
-  const { searchParams } = new URL(link.getAttribute('href') ?? '')
-  return { page: searchParams.get('page'), link: searchParams.get('link') }
+  const { CiteDialog } = await import('../../../src/components/cite/cite-dialog.tsx')
+  render(<CiteDialog load={async () => SUBJECT} onClose={() => {}} />)
+  await screen.findByRole('textbox', { name: 'To be copied' })
 }
 
-test('a wrong link of what is cited is reported in the repository, with page and link filled in', async () => {
-  const { user } = await renderApp('/design/topics/paging', FILES)
-  await user.click(screen.getByRole('link', { name: 'Cite zebra, zebra guide' }))
-  const dialog = await screen.findByRole('dialog', { name: /^Cite zebra/ })
-  const report = () => within(dialog).getByRole('link', { name: 'Report a wrong or dead link' })
-  await within(dialog).findByRole('textbox')
-  expect(report().getAttribute('href')).toMatch(/^https:\/\/example\.com\/stylebook\/issues\/new\?/)
-  expect(filledIn(report())).toEqual({ page: location.href, link: '' })
-  await user.selectOptions(within(dialog).getByLabelText('What'), 'Section: pages')
-  expect(filledIn(report())).toEqual({ page: location.href, link: 'https://zebra.example/?a=1&b=2#pages' })
+/** What the issue behind the link is filled in with. */
+function filledIn() {
+  const { origin, pathname, searchParams } = new URL(screen.getByRole('link', REPORT).getAttribute('href') ?? '')
+  return { at: origin + pathname, page: searchParams.get('page'), link: searchParams.get('link') }
+}
+
+test('a wrong link is reported in the repository, with the page and what is cited filled in', async () => {
+  await openDialog('https://git.example/acme/stylebook')
+  const at = 'https://git.example/acme/stylebook/issues/new'
+  expect(filledIn()).toEqual({ at, page: location.href, link: '' })
+  await userEvent.selectOptions(screen.getByLabelText('What'), 'Section: Pages')
+  expect(filledIn()).toEqual({ at, page: location.href, link: SECTION })
 })
 
 test('where no repository is known nothing leads there', async () => {
-  vi.stubEnv('STYLEBOOK_REPOSITORY', '')
-  vi.resetModules()
-  const { CiteDialog } = await import('../../../src/components/cite/cite-dialog.tsx')
-  const work = { kind: 'section', title: 'Pages', url: 'https://zebra.example/#pages' } as const
-  const subject = { name: 'Pages', choices: [{ label: 'Pages', work, record: '' }] }
-  render(<CiteDialog load={async () => subject} onClose={() => {}} />)
-  await screen.findByRole('textbox', { name: 'To be copied' })
-  expect(screen.queryByRole('link')).toBeNull()
+  await openDialog('')
+  expect(screen.queryByRole('link', REPORT)).toBeNull()
 })
