@@ -14,7 +14,7 @@ const SHARED = [
   'virtual:prose',
   'src/data/(?:model/|catalogue|load-error|search-params|selection)',
   'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog)|filters/(?!name-absent))',
-  'src/components/selection/(?:choose-guideline|use-selection)',
+  'src/components/selection/(?:choose-guideline|choose-toggle|chosen-marks|use-selection)',
   'src/components/lists/filter-topics',
   'src/components/topic/(?:question-chart|summary|takes|reference-(?:item|list))',
 ]

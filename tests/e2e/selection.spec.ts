@@ -10,7 +10,7 @@ function strip(page: Page): Locator {
 }
 
 function chosen(page: Page): Locator {
-  return strip(page).getByRole('list', { name: 'Chosen guidelines' }).getByRole('button')
+  return strip(page).getByRole('list', { name: 'Chosen guidelines' }).getByRole('listitem')
 }
 
 test('guidelines chosen by their logos stay chosen on the pages that follow, until they are cleared', async ({
@@ -116,4 +116,127 @@ test('my guidelines hold on the next visit, until they are cleared; a full stora
     .click()
   await keep.click()
   await expect(strip(page).getByRole('alert')).toHaveText('This browser keeps nothing for this site.')
+})
+
+test('each page says what it has of each chosen guideline, and leads there', async ({ page }) => {
+  const both = `guidelines=${ZALANDO},google-aip&others=shown`
+  for (const [path, says] of [
+    ['/', [/\d+ topics/, /\d+ topics/]],
+    ['/design/topics/cors', [/says nothing about this/, /says nothing about this/]],
+    ['/design/topics/collection-pagination', [/Cursor or page token/, /Cursor or page token and Offset and limit/]],
+    ['/design/standards', [/names \d+ standards/, /names \d+ standards/]],
+    ['/design/standards/rfc-9457', [/RFC 9457, 2 sections/, /does not name it/]],
+    ['/design/decisions', [/answers \d+ of \d+/, /answers \d+ of \d+/]],
+    [`/design/guidelines/${ZALANDO}`, [/this guideline/, /\d+ of these \d+ topics/]],
+  ] as const) {
+    await page.goto(`${path}?${both}`)
+    await alive(page)
+    await expect(chosen(page), path).toHaveText([...says])
+  }
+  await page.goto(`/design/topics/collection-pagination?${both}`)
+  await alive(page)
+  await strip(page)
+    .getByRole('link', { name: /^Zalando/ })
+    .click()
+  await expect(page.getByRole('article', { name: 'Zalando' }).getByRole('heading')).toBeInViewport()
+  await strip(page).getByRole('button', { name: 'Only these' }).click()
+  await page.goto(`/design/topics/cors?guidelines=${ZALANDO}`)
+  await expect(
+    page
+      .getByRole('list', { name: 'Active filters' })
+      .getByRole('button', { name: /^Remove Zalando.+: nothing on this topic/ })
+      .locator('img'),
+  ).toBeVisible()
+})
+
+test('a guideline is chosen by its logo in coverage, in charts and on the page of a standard', async ({ page }) => {
+  const chooses = (name: RegExp) => page.getByRole('button', { name }).first()
+  await page.goto('/design/coverage')
+  await alive(page)
+  await chooses(/^Choose Zalando/).click()
+  await expect(chosen(page)).toHaveText([/^Zalando/])
+  await expect(page.getByLabel('Topics by guideline', { exact: true }).getByRole('columnheader').nth(3)).toHaveText(
+    'Zalando',
+  )
+
+  await page.getByRole('link', { name: 'Decisions', exact: true }).click()
+  const chart = page.getByRole('region', { name: 'Which pagination styles are used?' })
+  await page.getByRole('button', { name: 'Choose by logo' }).click()
+  await chart.getByRole('button', { name: 'Choose adidas API Guidelines' }).click()
+  await expect(chosen(page)).toHaveText([/^Zalando/, /^adidas/])
+  await page.getByRole('button', { name: 'Choose by logo' }).click()
+  await expect(chart.getByRole('link', { name: /^adidas/ })).toHaveAttribute('aria-current', 'true')
+
+  await chart.getByRole('link', { name: 'Pagination' }).click()
+  await page.getByRole('button', { name: 'Choose by logo' }).click()
+  await page
+    .getByRole('region', { name: 'Which pagination styles are used?' })
+    .getByRole('button', { name: /^Choose Belgif/ })
+    .first()
+    .click()
+  await expect(chosen(page)).toHaveText([/^Zalando/, /^adidas/, /^Belgif/])
+
+  await page.goto(`/design/standards/rfc-9457?guidelines=${ZALANDO}&others=shown`)
+  await alive(page)
+  const all = await page.getByRole('article').count()
+  await page
+    .getByRole('article', { name: 'OTTO' })
+    .getByRole('button', { name: /^Choose OTTO/ })
+    .click()
+  await expect(chosen(page)).toHaveText([/^Zalando/, /^OTTO/])
+  await expect(page.getByRole('article')).toHaveCount(all)
+  await strip(page).getByRole('button', { name: 'Only these' }).click()
+  await expect(page.getByRole('article')).toHaveCount(2)
+  await page.getByRole('link', { name: 'All standards' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ of \d+ standards/ })).toBeVisible()
+  await expect(
+    page.getByRole('row', { name: /^RFC 9457/ }).getByRole('img', { name: 'of your selection: OTTO and Zalando' }),
+  ).toBeVisible()
+})
+
+test('on paper stands which guidelines are chosen, above what they leave', async ({ page }) => {
+  await page.goto(`/design/topics/collection-pagination?guidelines=${ZALANDO},${ADIDAS}`)
+  await alive(page)
+  await expect(chosen(page)).toHaveCount(2)
+  await page.emulateMedia({ media: 'print' })
+  const [names, title] = await Promise.all(
+    [chosen(page).first(), page.getByRole('heading', { level: 1 })].map((place) => place.boundingBox()),
+  )
+  expect(names?.height).toBeGreaterThan(0)
+  expect((names?.y ?? 0) + (names?.height ?? 0)).toBeLessThan(title?.y ?? 0)
+  await expect(strip(page).getByRole('button').filter({ visible: true })).toHaveCount(0)
+})
+
+test('on a phone what stays on the screen of header and selection is a tenth of it, and covers no place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const address = `guidelines=${ZALANDO},google-aip,${ADIDAS}&others=shown`
+  for (const path of ['/design/decisions', '/design/topics/collection-pagination', '/design/standards/rfc-9457']) {
+    await page.goto(`${path}?${address}`)
+    await alive(page)
+    await expect(chosen(page)).toHaveCount(3)
+    await page.evaluate(() => scrollTo(0, 2000))
+    const heights = await Promise.all(
+      [page.getByRole('banner'), page.getByRole('navigation', { name: 'Site' }), strip(page)].map((part) =>
+        part.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect()
+          return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0))
+        }),
+      ),
+    )
+    expect(heights.reduce((sum, height) => sum + height)).toBeLessThanOrEqual(84.4)
+  }
+  const zalando = page.getByRole('article', { name: 'Zalando' }).getByRole('heading')
+  await strip(page)
+    .getByRole('link', { name: /^Zalando/ })
+    .click()
+  await expect(zalando).toBeInViewport()
+  const box = await zalando.boundingBox()
+  expect(
+    await zalando.evaluate(
+      (heading, { x, y }) => heading.contains(document.elementFromPoint(x + 8, y + 8)),
+      box ?? { x: 0, y: 0 },
+    ),
+  ).toBe(true)
 })

@@ -54,7 +54,8 @@ function Forms({ subject: { choices } }: { subject: Subject }) {
   const choice = choices[at] ?? choices[0]
   if (!choice) return null
   const text = inForm(choice, form, today)
-  const report = choice.work.kind === 'section' && reportUrl(location.href, choice.work.url)
+  // Which link of a page is the wrong one the reader has to say.
+  const report = reportUrl(location.href, choice.work.kind === 'page' ? undefined : choice.work.url)
   return (
     <>
       {choices.length > 1 && (

@@ -2,10 +2,9 @@ import { lazy, memo, Suspense, useId, useMemo, useState } from 'react'
 import { guidelinePath } from '../../data/model/permalink.ts'
 import { trustedHtml } from '../../page/trusted-types.ts'
 import { figure } from '../../data/model/counted.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
-import { Logo } from '../ui/logo.tsx'
 import { siteUrl } from '../ui/site-url.ts'
-import { isRetired } from '../../data/model/retired.ts'
 import { topicsPerColumn, type Column, type Group, type Table } from './filter-coverage.ts'
 import { rowHtml } from './row-html.ts'
 import type { Pointed } from './grid.ts'
@@ -51,7 +50,8 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
               <col className="is-marked" />
             </colgroup>
           )}
-          <Heads table={table} marked={marked} />
+          <Heads columns={columns} marked={marked} />
+          <Totals table={table} />
           {groups.map((group) => (
             <GroupRows
               key={group.id}
@@ -73,8 +73,8 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
   )
 }
 
-const Heads = memo(({ table, marked }: { table: Table; marked: number }) => {
-  const { columns, entries, sections } = table
+/** Names, which lead to the guidelines, and below them logos, which choose them. */
+const Heads = memo(({ columns, marked }: { columns: readonly Column[]; marked: number }) => {
   const shared = useMemo(() => sharedCompanies(columns), [columns])
   return (
     <thead>
@@ -86,18 +86,39 @@ const Heads = memo(({ table, marked }: { table: Table; marked: number }) => {
         <th scope="col" className="total">
           <span>Sections</span>
         </th>
-        {columns.map(({ guideline }, at) => {
-          const name = guidelineName(guideline)
-          return (
-            <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
-              <a href={siteUrl(guidelinePath(guideline.id))} title={name}>
-                <span>{shared.has(guideline.company.id) ? name : guideline.company.name}</span>
-                <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
-              </a>
-            </th>
-          )
-        })}
+        {columns.map(({ guideline }, at) => (
+          <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
+            <ColumnName guideline={guideline} isShared={shared.has(guideline.company.id)} />
+          </th>
+        ))}
       </tr>
+      <tr>
+        <th scope="row">Choose</th>
+        <td>·</td>
+        <td>·</td>
+        {columns.map(({ guideline }) => (
+          <td key={guideline.id}>
+            <ChooseGuideline guideline={guideline} size={20} />
+          </td>
+        ))}
+      </tr>
+    </thead>
+  )
+})
+
+/** That of the company, or the whole name where the company has several. */
+function ColumnName({ guideline, isShared }: { guideline: Column['guideline']; isShared: boolean }) {
+  const name = guidelineName(guideline)
+  return (
+    <a href={siteUrl(guidelinePath(guideline.id))} title={name}>
+      <span>{isShared ? name : guideline.company.name}</span>
+    </a>
+  )
+}
+
+const Totals = memo(({ table: { columns, entries, sections } }: { table: Table }) => {
+  return (
+    <tbody className="totals">
       <tr>
         <th scope="row">Topics</th>
         <td>{figure(entries)}</td>
@@ -114,7 +135,7 @@ const Heads = memo(({ table, marked }: { table: Table; marked: number }) => {
           <td key={column.guideline.id}>{column.sections}</td>
         ))}
       </tr>
-    </thead>
+    </tbody>
   )
 })
 

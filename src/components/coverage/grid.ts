@@ -107,7 +107,7 @@ export function openGrid({ table, open, onPoint }: GridParts): Grid {
   function refresh(): void {
     for (const one of table.querySelectorAll<HTMLElement>('a, button')) one.tabIndex = -1
     const focused = table.contains(document.activeElement) ? cellOf(document.activeElement) : undefined
-    makeStop(focused ?? (stop?.isConnected ? stop : table.tBodies[0]?.rows[1]?.cells[0]))
+    makeStop(focused ?? (stop?.isConnected ? stop : table.tBodies[1]?.rows[1]?.cells[0]))
   }
 
   const closing = new AbortController()

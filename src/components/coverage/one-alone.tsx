@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CoverageCell } from '../../data/model/coverage.ts'
 import { counted } from '../../data/model/counted.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
-import { Logo } from '../ui/logo.tsx'
-import { isRetired } from '../../data/model/retired.ts'
 import { TopicName } from '../ui/topic-name.tsx'
 import type { CoverageFilter, Table } from './filter-coverage.ts'
 
@@ -21,8 +20,13 @@ export function OneAlone({ table, filter }: { table: Table; filter: CoverageFilt
       {columns.map(({ guideline }, index) => {
         const cell = row.cells[index]
         return cell ? (
-          <PlaceItem key={guideline.id} topic={row.topic.id} guideline={guideline.id} cell={cell}>
-            <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
+          <PlaceItem
+            key={guideline.id}
+            topic={row.topic.id}
+            guideline={guideline.id}
+            cell={cell}
+            before={<ChooseGuideline guideline={guideline} size={26} />}
+          >
             <span>{guidelineName(guideline)}</span>
           </PlaceItem>
         ) : null
@@ -67,12 +71,15 @@ interface PlaceItemProps {
   topic: string
   guideline: string
   cell: CoverageCell
+  /** What stands before the link. */
+  before?: ReactNode
   children: ReactNode
 }
 
-function PlaceItem({ topic, guideline, cell: [, sections, level], children }: PlaceItemProps) {
+function PlaceItem({ topic, guideline, cell: [, sections, level], before, children }: PlaceItemProps) {
   return (
     <li>
+      {before}
       <Link className="row-link" to="/design/topics/$topicId" params={{ topicId: topic }} hash={guideline}>
         {children}
         {level && <LevelMark level={level} />}

@@ -1,5 +1,6 @@
 import type { DecidingGuideline, DecisionsPage } from '../../data/model/decisions.ts'
 import { NOTHING_CHOSEN, withGuidelineToggled } from '../../data/selection.ts'
+import { ChooseToggle } from '../selection/choose-toggle.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { guidelineName } from '../ui/guideline-name.ts'
@@ -12,6 +13,9 @@ interface DecisionsToolsProps {
   page: DecisionsPage
   questions: readonly WeighedQuestion[]
   followed: readonly DecidingGuideline[]
+  /** Whether the logos of the charts choose their guidelines. */
+  isChoosing: boolean
+  onChoosing: (isChoosing: boolean) => void
   filter: DecisionsFilter
   onFilter: (change: DecisionsFilter) => void
 }
@@ -23,7 +27,8 @@ export const ORDERS = [
 ]
 
 /** Which guideline to highlight, which to count, and the order of the questions. */
-export function DecisionsTools({ page, questions, followed, filter, onFilter }: DecisionsToolsProps) {
+export function DecisionsTools(props: DecisionsToolsProps) {
+  const { page, questions, followed, isChoosing, onChoosing, filter, onFilter } = props
   const { guidelines } = page
   const counting = guidelines.filter((guideline) => passes(guideline, filter)).length
   const retired = guidelines.filter(isRetired).length
@@ -46,6 +51,7 @@ export function DecisionsTools({ page, questions, followed, filter, onFilter }: 
           </option>
         ))}
       </Choice>
+      <ChooseToggle isChoosing={isChoosing} onToggle={onChoosing} />
       <SectorAndScope guidelines={guidelines} filter={filter} onFilter={onFilter} />
       <Choice label="Order" value={filter.sort} none="by category" onChoose={(sort) => onFilter({ sort })}>
         {ORDERS.map(({ id, name }) => (

@@ -1,20 +1,18 @@
-import { Link, useHydrated } from '@tanstack/react-router'
+import { useHydrated } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
-import { isChosen, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
+import { isChosen, NOTHING_CHOSEN } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { QuestionChart } from '../topic/question-chart.tsx'
 import { Blank } from '../ui/blank.tsx'
-import { AgreementMark } from '../ui/agreement-mark.tsx'
 import { counted } from '../../data/model/counted.ts'
-import { hydratedApart } from '../ui/hydrated-apart.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
-import { useChosenAnswers, type ChosenAnswersParts } from '../selection/use-chosen-answers.ts'
+import { useChosenAnswers } from '../selection/use-chosen-answers.ts'
 import { DecisionsTools, ORDERS } from './decisions-tools.tsx'
-import { filterDecisions, type DecisionsFilter, type WeighedQuestion } from './filter-decisions.ts'
+import { QuestionBand } from './question-band.tsx'
+import { filterDecisions, type DecisionsFilter } from './filter-decisions.ts'
 
 interface DecisionsViewProps {
   page: DecisionsPage
@@ -42,6 +40,7 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
   )
   const selection = useMemo(() => ({ guidelines: followed.map(({ id }) => id) }), [followed])
   const answers = useChosenAnswers(selection.guidelines)
+  const [isChoosing, setChoosing] = useState(false)
   return (
     <>
       <PageHeader
@@ -49,14 +48,23 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
         lede={`${counted(page.questions.length, 'question')} with a countable answer, and which of ${counted(page.guidelines.length, 'guideline')} took which`}
       />
       <div className="wrap">
-        <DecisionsTools page={page} questions={questions} followed={followed} filter={filter} onFilter={onFilter} />
+        <DecisionsTools
+          page={page}
+          questions={questions}
+          followed={followed}
+          isChoosing={isChoosing}
+          onChoosing={setChoosing}
+          filter={filter}
+          onFilter={onFilter}
+        />
         <ActiveFilters choices={choices} nothing="takes no position" onFilter={onFilter} />
         {questions.map((one, at) => (
-          <Band
+          <QuestionBand
             key={one.question.topic.id}
             question={one}
             selection={selection}
             answers={answers}
+            isChoosing={isChoosing}
             isFar={isFirstLoad && at >= IN_SIGHT}
           />
         ))}
@@ -89,36 +97,4 @@ function understoodFilter({ guidelines }: DecisionsPage, asked: DecisionsFilter)
     (values) => values?.[0],
   )
   return { filter: { ...chosen, follow, status, sort, others }, choices }
-}
-
-const Band = hydratedApart(QuestionBand)
-
-interface QuestionBandProps {
-  question: WeighedQuestion
-  /** The guidelines that are followed, and what they answer, once that has loaded. */
-  selection: Selection
-  answers: ChosenAnswersParts | undefined
-  /** Whether it stands below what a page shows at first, and is laid out only when that comes near. */
-  isFar: boolean
-}
-
-function QuestionBand({ question: weighed, selection, answers, isFar }: QuestionBandProps) {
-  const { question, category, weight } = weighed
-  const { topic } = question
-  return (
-    <section className={isFar ? 'band is-far' : 'band'} id={topic.id} aria-labelledby={`${topic.id}-question`}>
-      <header>
-        <h2 id={`${topic.id}-question`}>{question.question}</h2>
-        <p className="small">
-          <Link to="/design/topics/$topicId" params={{ topicId: topic.id }}>
-            {topic.name}
-          </Link>{' '}
-          in {category.name}
-        </p>
-        <AgreementMark options={question.options} weight={weight} />
-      </header>
-      <QuestionChart question={question} weight={weight} small selection={selection} />
-      {answers && <answers.View topic={topic.id} chosen={answers.chosen} />}
-    </section>
-  )
 }

@@ -1,5 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { Children, useEffect, useState, type ReactNode } from 'react'
+import { Logo } from '../ui/logo.tsx'
+import type { CompanyMark } from '../../data/model/catalogue.ts'
 import type { Choice } from './choices.ts'
 
 interface ActiveFiltersProps {
@@ -32,6 +34,7 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
         <ul className="chips" aria-label="Active filters">
           {shown.map((choice) => {
             const { param, id, name, isHere } = choice
+            const company = isHere ? undefined : naming?.company(choice)
             const label = isHere ? name : (naming?.name(choice, nothing) ?? `${id}: ${nothing}`)
             return (
               <li key={`${param} ${id}`}>
@@ -41,6 +44,7 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
                   aria-label={`Remove ${label}`}
                   onClick={() => remove(choice)}
                 >
+                  {company && <Logo company={company} size={20} />}
                   {label} <span aria-hidden="true">×</span>
                 </button>
               </li>
@@ -59,6 +63,8 @@ function isOfSelection({ param }: Choice): boolean {
 
 interface Naming {
   name: (choice: Choice, nothing: string) => string
+  /** Whose logo stands before the name. */
+  company: (choice: Choice) => CompanyMark | undefined
   /** Whether it is named beside the page already. */
   isElsewhere: (choice: Choice) => boolean
 }
@@ -72,13 +78,20 @@ function useNaming(isNeeded: boolean): Naming | undefined {
     let wanted = true
     // Without the names the ids are shown, as the address has them.
     Promise.all([catalogue.index(), import('./name-absent.ts')]).then(
-      ([index, { nameAbsent, isNamedBySelection }]) =>
+      ([index, { companyOf, nameAbsent, isNamedBySelection }]) =>
         wanted &&
         setNaming({
           name: (choice, nothing) => nameAbsent(choice, index, nothing),
+          company: (choice) => companyOf(choice, index),
           isElsewhere: (choice) => isNamedBySelection(choice, index),
         }),
-      () => wanted && setNaming({ name: ({ id }, nothing) => `${id}: ${nothing}`, isElsewhere: () => false }),
+      () =>
+        wanted &&
+        setNaming({
+          name: ({ id }, nothing) => `${id}: ${nothing}`,
+          company: () => undefined,
+          isElsewhere: () => false,
+        }),
     )
     return () => {
       wanted = false

@@ -1,4 +1,4 @@
-import type { CatalogueIndex, GuidelineSummary } from '../../data/model/catalogue.ts'
+import type { CatalogueIndex, CompanyMark, GuidelineSummary } from '../../data/model/catalogue.ts'
 import { meant } from '../../data/model/meant.ts'
 import type { Choice } from './choices.ts'
 import { distinctValues, FACETS } from './guideline-values.ts'
@@ -20,6 +20,12 @@ const LONGEST = 60
 export function nameAbsent({ param, id }: Choice, index: CatalogueIndex, nothing: string): string {
   const value = valueOf({ param, id }, index)
   return value ? `${value.name}: ${nothing}` : `There is no ${NOUNS[param] ?? param} “${shortened(id)}”`
+}
+
+/** The company that a choice is, or whose guideline it is. */
+export function companyOf(choice: Choice, { companies, guidelines }: CatalogueIndex): CompanyMark | undefined {
+  if (choice.param === 'company') return meant(choice.id, companies)
+  return choice.param === 'guidelines' ? guidelines.find(({ id }) => id === choice.id)?.company : undefined
 }
 
 /** Whether the strip of the selection names it on every page: there is no such guideline or company at all. */

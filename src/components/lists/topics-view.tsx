@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { Category, TopicsPage, TopicSummary } from '../../data/model/catalogue.ts'
 import type { CoveragePage, CoveringGuideline } from '../../data/model/coverage.ts'
-import { isRetired } from '../../data/model/retired.ts'
 import { toggled } from '../../data/search-params.ts'
 import { isNarrowing, isSelecting, NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
 import { PageHeader } from '../layout/page-header.tsx'
+import { ChosenMarks } from '../selection/chosen-marks.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { CompanyFilter } from '../ui/company-filter.tsx'
-import { counted, listed } from '../../data/model/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
-import { Logo } from '../ui/logo.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand, type Facet } from '../filters/choices.ts'
@@ -184,7 +183,7 @@ function Band({ id, title, topics, covering }: BandProps) {
                 )}
                 <small>{topic.description}</small>
               </span>
-              <ChosenHere guidelines={covering.get(topic.id)} />
+              <ChosenMarks guidelines={covering.get(topic.id)} />
               <span className="n" aria-label={counted(topic.guidelines, 'guideline')}>
                 {topic.guidelines}
               </span>
@@ -193,19 +192,6 @@ function Band({ id, title, topics, covering }: BandProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Which of the chosen guidelines deal with a topic. */
-function ChosenHere({ guidelines }: { guidelines: readonly CoveringGuideline[] | undefined }) {
-  if (!guidelines) return null
-  const names = [...new Set(guidelines.map(({ company }) => company.name))]
-  return (
-    <span className="chosen-here" role="img" aria-label={`of your selection: ${listed(names)}`} title={listed(names)}>
-      {guidelines.map((guideline) => (
-        <Logo key={guideline.id} company={guideline.company} size={20} retired={isRetired(guideline)} />
-      ))}
-    </span>
   )
 }
 

@@ -1,24 +1,33 @@
 import '../../styles/selection.css'
-import { Link, useLocation, useParams, useRouter } from '@tanstack/react-router'
+import { Link, useMatches } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { NOTHING_CHOSEN, type Selection } from '../../data/selection.ts'
-import { Logo } from '../ui/logo.tsx'
-import { chosenParts, withoutPart, type ChosenPart } from './chosen-parts.ts'
+import type { CatalogueSource } from '../../data/catalogue-source.ts'
+import { ChosenChip } from './chosen-chip.tsx'
+import { chosenParts, withoutPart } from './chosen-parts.ts'
 import { carrySelection } from './carry-selection.ts'
 import { forget, isKept, keep } from './kept-selection.ts'
+import { useCatalogue } from './use-catalogue.ts'
 import { useSelect, useSelection } from './use-selection.ts'
 
-/** The guidelines that are chosen, at hand on every page: who, whether the others are shown, and the way to compare them. */
+// The whole index has the names of all guidelines.
+const readIndex = (catalogue: CatalogueSource) => catalogue.index()
+const readCoverage = (catalogue: CatalogueSource) => catalogue.coverage()
+
+/**
+ * The guidelines that are chosen, at hand on every page: who, what the page has of each, whether the others are shown, and
+ * the way to compare them.
+ */
 export function SelectionStrip() {
   const selection = useSelection()
   const select = useSelect()
-  const { topicId } = useParams({ strict: false })
-  const path = useLocation({ select: ({ pathname }) => pathname })
-  const index = useIndex()
+  const page = useMatches({ select: (matches) => matches.at(-1) })
+  const index = useCatalogue(readIndex)
+  const coverage = useCatalogue(readCoverage, page?.routeId === '/design/guidelines/$guidelineId')
   useEffect(() => carrySelection(selection), [selection])
-  // There the columns are the selection.
-  if (!index || path.endsWith('/design/compare')) return null
+  // On that page the columns are the selection.
+  if (!index || page?.routeId === '/design/compare') return null
+  const topicId = page?.routeId === '/design/topics/$topicId' ? page.params.topicId : undefined
   const parts = chosenParts(selection, index)
   const ids = [...new Set(parts.flatMap(({ guidelines }) => guidelines.map(({ id }) => id)))]
   const isMarking = selection.others === 'shown'
@@ -28,7 +37,12 @@ export function SelectionStrip() {
         <ul aria-label="Chosen guidelines">
           {parts.map((part) => (
             <li key={`${part.param} ${part.id}`}>
-              <ChosenChip part={part} onRemove={() => select((before) => withoutPart(before, part))} />
+              <ChosenChip
+                part={part}
+                page={page}
+                coverage={coverage}
+                onRemove={() => select((before) => withoutPart(before, part))}
+              />
             </li>
           ))}
         </ul>
@@ -100,40 +114,4 @@ function KeepButton({ selection }: { selection: Selection }) {
       )}
     </>
   )
-}
-
-/** Who is chosen, and the way to take it back. */
-function ChosenChip({ part, onRemove }: { part: ChosenPart; onRemove: () => void }) {
-  const { name, company } = part
-  return (
-    <button
-      className={company ? 'chip' : 'chip is-absent'}
-      type="button"
-      aria-label={`Remove ${name}`}
-      title={part.guidelines.map(({ title }) => title).join(', ') || undefined}
-      onClick={onRemove}
-    >
-      {company && <Logo company={company} size={20} />}
-      <span>{name}</span>
-      <span aria-hidden="true">×</span>
-    </button>
-  )
-}
-
-/** The whole index, which has the names of all guidelines. */
-function useIndex(): CatalogueIndex | undefined {
-  const { catalogue } = useRouter().options.context
-  const [index, setIndex] = useState<CatalogueIndex>()
-  useEffect(() => {
-    let wanted = true
-    // Without the names nothing can be shown; the pages still go by what is chosen, and say how much is left out.
-    catalogue.index().then(
-      (loaded) => wanted && setIndex(loaded),
-      () => {},
-    )
-    return () => {
-      wanted = false
-    }
-  }, [catalogue])
-  return index
 }

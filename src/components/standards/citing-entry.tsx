@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { isRetired } from '../../data/model/retired.ts'
 import type { StandardPage } from '../../data/model/standards.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { CiteLink } from '../ui/cite-link.tsx'
 import { hydratedApart } from '../ui/hydrated-apart.tsx'
-import { Logo } from '../ui/logo.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 
@@ -21,7 +20,7 @@ function CitingArticle({ guideline, sections, standard: { succession, topics } }
   return (
     <article className="entry" id={id} aria-labelledby={`${id}-name`}>
       <header className="entry-by">
-        <Logo company={company} size={40} retired={isRetired(guideline)} />
+        <ChooseGuideline guideline={guideline} size={40} />
         <h3>
           <Link className="ink" id={`${id}-name`} to="/design/guidelines/$guidelineId" params={{ guidelineId: id }}>
             {company.name}

@@ -2,17 +2,19 @@ import '../../styles/standards.css'
 import { Link } from '@tanstack/react-router'
 import type { StandardPage } from '../../data/model/standards.ts'
 import { toggled } from '../../data/search-params.ts'
+import { isShown, type Selection } from '../../data/selection.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { TopicLinks } from '../ui/topic-links.tsx'
 import { CitingEntry } from './citing-entry.tsx'
 import { StandardHead } from './standard-head.tsx'
 
-/** Which numbers of the succession are shown, as the address states it. */
-export interface StandardFilter {
+/** Which numbers of the succession are shown, and of which guidelines, as the address states it. */
+export interface StandardFilter extends Selection {
   number?: string[] | undefined
 }
 
@@ -28,10 +30,13 @@ const MANY_TAKERS = 18
 export function StandardView({ standard, filter: asked, onFilter }: StandardViewProps) {
   const { succession, entries, topics } = standard
   const { chosen, choices } = understand(asked, [
+    ...selectionFacets(entries.map(({ guideline }) => guideline)),
     { param: 'number', values: succession.map(({ id, number }) => ({ id, name: number })) },
   ])
-  const numbers = chosen.number
+  const { number: numbers, guidelines, company, others } = chosen
+  const selection: Selection = { guidelines, company, others: others?.[0] }
   const shown = entries.flatMap(({ guideline, sections }) => {
+    if (!isShown(guideline, selection)) return []
     const left = sections.filter(({ standards }) => !numbers || standards.some((id) => numbers.includes(id)))
     return left.length > 0 ? [{ guideline, sections: left }] : []
   })
@@ -62,7 +67,7 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
           </ul>
         </nav>
         <div>
-          <ActiveFilters choices={choices} nothing="no number of this standard" onFilter={onFilter}>
+          <ActiveFilters choices={choices} nothing="does not name it" onFilter={onFilter}>
             <a href="#entries">
               {counted(shown.length, 'guideline')} of {entries.length}
             </a>
@@ -71,6 +76,7 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
             <Adoption
               standard={standard}
               numbers={numbers}
+              selection={selection}
               onNumber={(id) => onFilter({ number: toggled(numbers, id) })}
             />
           )}
@@ -93,7 +99,7 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
             </div>
             {shown.length === 0 && (
               <Blank
-                title={entries.length > 0 ? 'No guideline names this number' : 'No guideline in the catalogue names it'}
+                title={entries.length > 0 ? 'No guideline fits this filter' : 'No guideline in the catalogue names it'}
               >
                 <p>
                   <Link to="/design/standards">All standards</Link> says who names which.
@@ -110,11 +116,13 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
 interface AdoptionProps {
   standard: StandardPage
   numbers: readonly string[] | undefined
+  /** The guidelines that are marked in the chart, which is of all. */
+  selection: Selection
   onNumber: (id: string) => void
 }
 
 /** Who names which number: a row for each, one cell per guideline. */
-function Adoption({ standard: { succession, entries, current }, numbers, onNumber }: AdoptionProps) {
+function Adoption({ standard: { succession, entries, current }, numbers, selection, onNumber }: AdoptionProps) {
   const options = succession.map(({ id, number, replacedBy }) => ({
     id,
     label: succession.length > 1 && replacedBy === undefined ? `${number}, in force` : number,
@@ -137,6 +145,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, onNumbe
       <QuestionChart
         question={{ topic: { id: '', name: '' }, question: '', options }}
         weight={{ agreement: 'few', positions: entries.length, leading: inForce, share: 0 }}
+        selection={selection}
         small={options.some(({ takers }) => takers.length > MANY_TAKERS)}
         {...(succession.length > 1 && { selected: numbers, onOption: onNumber })}
       />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { Succession } from '../../data/model/standards.ts'
+import type { NamingGuideline, Succession } from '../../data/model/standards.ts'
 import { counted } from '../../data/model/counted.ts'
+import { ChosenMarks } from '../selection/chosen-marks.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
 import { AdoptionLine } from './adoption-line.tsx'
 
@@ -9,12 +10,14 @@ const LONGEST = 168
 
 interface StandardsTableProps {
   successions: readonly Succession[]
+  /** Which of the chosen guidelines name one of a row's standards. */
+  chosen: (succession: Succession) => NamingGuideline[]
   /** The number of guidelines that a full line stands for. */
   most: number
 }
 
 /** Standards in rows, each with what it replaced, who names it in numbers, and where it matters. */
-export function StandardsTable({ successions, most }: StandardsTableProps) {
+export function StandardsTable({ successions, chosen, most }: StandardsTableProps) {
   return (
     <table className="table standards">
       <thead>
@@ -30,14 +33,25 @@ export function StandardsTable({ successions, most }: StandardsTableProps) {
       </thead>
       <tbody>
         {successions.map((succession) => (
-          <Row key={succession.standards[0]?.id} succession={succession} unit={most === 0 ? 0 : LONGEST / most} />
+          <Row
+            key={succession.standards[0]?.id}
+            succession={succession}
+            chosen={chosen(succession)}
+            unit={most === 0 ? 0 : LONGEST / most}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ succession, unit }: { succession: Succession; unit: number }) {
+interface RowProps {
+  succession: Succession
+  chosen: readonly NamingGuideline[]
+  unit: number
+}
+
+function Row({ succession, chosen, unit }: RowProps) {
   const { standards, guidelines, current, topics } = succession
   const [first, ...replaced] = standards
   if (!first) return null
@@ -68,6 +82,7 @@ function Row({ succession, unit }: { succession: Succession; unit: number }) {
         <AdoptionLine current={current} former={guidelines - current} unit={unit} />
         <span className="num">{counted(guidelines, 'guideline')}</span>
         {named.length > 0 && <small>{current === 0 ? 'none' : current} by the number in force</small>}
+        <ChosenMarks guidelines={chosen} />
       </td>
       <td className="wide">
         {topics.map(({ id, name }, at) => (

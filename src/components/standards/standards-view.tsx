@@ -1,14 +1,14 @@
 import '../../styles/standards.css'
-import { useMemo } from 'react'
 import type { StandardsPage } from '../../data/model/standards.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
+import { selectionFacets } from '../filters/selection-facets.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
 import { AdoptionLine } from './adoption-line.tsx'
-import { filterStandards, type StandardsFilter } from './filter-standards.ts'
+import { chosenNaming, filterStandards, type StandardsFilter } from './filter-standards.ts'
 import { StandardsTable } from './standards-table.tsx'
 
 interface StandardsViewProps {
@@ -23,12 +23,18 @@ const ORDERS = [{ id: 'number', name: 'By number' }]
 /** Every RFC and other standard that guidelines name, with how many do, and by which number. */
 export function StandardsView({ page, filter: asked, onFilter }: StandardsViewProps) {
   const { chosen, choices } = understand(asked, [
+    ...selectionFacets(page.guidelines),
     { param: 'kind', values: KINDS, hasControl: true },
     { param: 'sort', values: ORDERS, hasControl: true },
   ])
-  const filter: StandardsFilter = { q: asked.q, kind: chosen.kind?.[0], sort: chosen.sort?.[0] }
-  const { q, kind, sort } = filter
-  const shown = useMemo(() => filterStandards(page, { q, kind, sort }), [page, q, kind, sort])
+  const filter: StandardsFilter = {
+    ...chosen,
+    q: asked.q,
+    kind: chosen.kind?.[0],
+    sort: chosen.sort?.[0],
+    others: chosen.others?.[0],
+  }
+  const shown = filterStandards(page, filter)
   const all = page.successions.length
   const filtered = shown.length < all
   return (
@@ -47,7 +53,7 @@ export function StandardsView({ page, filter: asked, onFilter }: StandardsViewPr
           <FilterField
             label="Filter standards"
             placeholder="RFC 9457, OAuth, dates …"
-            value={q}
+            value={filter.q}
             onValue={(text) => onFilter({ q: text })}
           />
           <Toggle label="Replaced ones" param="kind" value="replaced" filter={filter} onFilter={onFilter} />
@@ -56,7 +62,7 @@ export function StandardsView({ page, filter: asked, onFilter }: StandardsViewPr
             {filtered ? `${shown.length} of ${counted(all, 'standard')}` : counted(all, 'standard')} in force
           </p>
         </form>
-        <ActiveFilters choices={choices} nothing="no standard" onFilter={onFilter} />
+        <ActiveFilters choices={choices} nothing="names no standard" onFilter={onFilter} />
         <p className="line-legend">
           <span>
             <AdoptionLine current={1} former={0} unit={24} /> names the number in force
@@ -65,7 +71,11 @@ export function StandardsView({ page, filter: asked, onFilter }: StandardsViewPr
             <AdoptionLine current={0} former={1} unit={24} /> still names only what it replaced
           </span>
         </p>
-        <StandardsTable successions={shown} most={Math.max(0, ...page.successions.map((one) => one.guidelines))} />
+        <StandardsTable
+          successions={shown}
+          chosen={(one) => chosenNaming(page, one, filter)}
+          most={Math.max(0, ...page.successions.map((one) => one.guidelines))}
+        />
         {shown.length === 0 && (
           <Blank title="No standard matches these filters">
             <p>Search by number, by a word of the title, or show all again.</p>

@@ -1,15 +1,9 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { TopicPage } from '../../data/model/catalogue.ts'
+import { lazyFolded } from '../ui/lazy-folded.tsx'
 
 // Few readers ask for it: it loads when they do.
-const Opinions = lazy(async () => {
-  const module = await import('../opinions/opinions.tsx').catch(() => undefined)
-  return { default: module?.Opinions ?? Missing }
-})
-
-function Missing(_props: Pick<TopicPage, 'entries' | 'options'>) {
-  return <p role="alert">This part of the site did not arrive. Load the page again when the network is back.</p>
-}
+const Opinions = lazyFolded(async () => (await import('../opinions/opinions.tsx')).Opinions)
 
 /** How answers moved over the years of the documents; folded until it is asked for. */
 export function OpinionsFold({ entries, options }: Pick<TopicPage, 'entries' | 'options'>) {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/decisions.ts'
 import { isChosen, type Selection } from '../../data/selection.ts'
+import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
@@ -16,11 +17,13 @@ interface QuestionChartProps {
   selected?: readonly string[] | undefined
   /** Makes each option a toggle; without it the chart only shows. */
   onOption?: (option: string) => void
+  /** Whether a press on a logo chooses its guideline in place of leading to the section. */
+  isChoosing?: boolean
 }
 
 /** Who takes which option: a row per option, one cell per guideline, dashed where it ranks another option above. */
 export function QuestionChart(props: QuestionChartProps) {
-  const { question, weight, small = false, selection = {}, selected = [], onOption } = props
+  const { question, weight, small = false, selection = {}, selected = [], onOption, isChoosing = false } = props
   return (
     <ul className={small ? 'chart is-small' : 'chart'}>
       {question.options
@@ -35,15 +38,21 @@ export function QuestionChart(props: QuestionChartProps) {
               onPress={onOption && (() => onOption(id))}
             />
             <ul className="cells" aria-label={label}>
-              {takers.map((taker) => (
-                <TakerCell
-                  key={taker.guideline.id}
-                  taker={taker}
-                  topicId={question.topic.id}
-                  size={small ? 20 : 26}
-                  followed={isChosen(taker.guideline, selection)}
-                />
-              ))}
+              {takers.map((taker) =>
+                isChoosing ? (
+                  <li key={taker.guideline.id}>
+                    <ChooseGuideline guideline={taker.guideline} size={small ? 20 : 26} />
+                  </li>
+                ) : (
+                  <TakerCell
+                    key={taker.guideline.id}
+                    taker={taker}
+                    topicId={question.topic.id}
+                    size={small ? 20 : 26}
+                    followed={isChosen(taker.guideline, selection)}
+                  />
+                ),
+              )}
             </ul>
           </li>
         ))}

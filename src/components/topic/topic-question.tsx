@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { weigh } from '../../data/model/agreement.ts'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 import { questionOf } from '../../data/model/takers.ts'
@@ -9,6 +10,7 @@ import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import { countedEntries, type TopicFilter } from './filter-entries.ts'
 import { OpinionsFold } from './opinions-fold.tsx'
+import { ChooseToggle } from '../selection/choose-toggle.tsx'
 import { QuestionChart } from './question-chart.tsx'
 
 interface TopicQuestionProps {
@@ -21,6 +23,7 @@ const MANY_TAKERS = 18
 
 /** What the topic asks for, who takes which option, and who leaves it open. Nothing where nobody answers. */
 export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
+  const [isChoosing, setChoosing] = useState(false)
   const entries = countedEntries(topic.entries, filter)
   const question = questionOf({ ...topic, entries })
   if (!question) return null
@@ -31,6 +34,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
     <section className="question" aria-labelledby="question">
       <div className="chart-head">
         <h2 id="question">{question.question}</h2>
+        <ChooseToggle isChoosing={isChoosing} onToggle={setChoosing} />
         <Link className="link" to="/design/decisions" hash={topic.id}>
           All decisions
         </Link>
@@ -42,6 +46,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         small={question.options.some((option) => option.takers.length > MANY_TAKERS)}
         selection={filter}
         selected={filter.option}
+        isChoosing={isChoosing}
         onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
       />
       <p className="hint on-screen">
