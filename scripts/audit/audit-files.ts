@@ -66,20 +66,35 @@ export function scoreOf({ against, consistency }: AuditedFile): number {
 
 function auditFile(file: string, knowledge: Knowledge, decider: Decider | undefined): AuditedFile | FailedFile {
   try {
-    // What has more bytes than this has more characters than are read, whatever they are.
-    if (statSync(file).size > 4 * MOST_CHARACTERS) return { file, problem: 'The file has more than 20 MB.' }
-    const text = readFileSync(file, 'utf8')
-    const found = audit(text, knowledge.questions)
-    return {
-      file,
-      text,
-      audit: found,
-      output: outputOf(found, knowledge.questions, knowledge.deciders),
-      consistency: consistencyOf(found, knowledge.questions),
-      ...(decider && { against: { decider, comparison: compareWith(found, decider, knowledge.questions) } }),
-    }
+    return auditText(file, readDocumentFile(file), knowledge, decider)
   } catch (error) {
     return { file, problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The text of a file that is to be audited. Throws an Error when there is none, or it is too large. */
+export function readDocumentFile(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new Error('There is no such file.')
+  if (!found.isFile()) throw new Error('This is no file. Name the file with the OpenAPI document.')
+  // What has more bytes than this has more characters than are read, whatever they are.
+  if (found.size > 4 * MOST_CHARACTERS) throw new Error('The file has more than 20 MB.')
+  return readFileSync(file, 'utf8')
+}
+
+/**
+ * Audits the text of a document, which reports call `file`, and holds it against a decider where one is given. Throws an
+ * `UnreadableDocument` for what is no OpenAPI document.
+ */
+export function auditText(file: string, text: string, knowledge: Knowledge, decider: Decider | undefined): AuditedFile {
+  const found = audit(text, knowledge.questions)
+  return {
+    file,
+    text,
+    audit: found,
+    output: outputOf(found, knowledge.questions, knowledge.deciders),
+    consistency: consistencyOf(found, knowledge.questions),
+    ...(decider && { against: { decider, comparison: compareWith(found, decider, knowledge.questions) } }),
   }
 }
 
