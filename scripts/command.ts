@@ -39,6 +39,6 @@ export interface CommandCall {
 /** Runs a command as a script of this project: `npm run <name> -- …`. */
 export function runAsScript(name: string, command: Command): Promise<void> {
   const root = resolve('.')
-  const open = () => openCatalogue(root, process.env)
+  const open = () => openCatalogue({ root, isPacked: false }, process.env)
   return runCommand(name, () => command({ args: process.argv.slice(2), typed: `npm run ${name} --`, root, open }))
 }

@@ -27,6 +27,7 @@ const question = z.object({
             guideline: z.string(),
             company: z.string(),
             strength: strength.optional(),
+            also: z.literal(true).optional().describe('It ranks another option above this one'),
             note: z.string().optional(),
             source: z.string().describe('The address of the section that says so'),
           }),
@@ -88,10 +89,11 @@ function questionIn(topic: TopicPage, only: string | undefined, site: Site): Que
         const takers = answered.flatMap(({ guideline, decisions }) =>
           decisions
             .filter((decision) => decision.option === option.id)
-            .map(({ url, strength: binding, note }) => ({
+            .map(({ url, strength: binding, also, note }) => ({
               guideline: guideline.id,
               company: guideline.company.name,
               ...(binding && { strength: binding }),
+              ...(also && { also }),
               ...(note !== undefined && { note }),
               source: url,
             })),
@@ -121,8 +123,8 @@ function textOf(questions: readonly Question[], page: string | undefined): strin
 function optionLines({ option, label, guidelines, takers }: Question['options'][number]): string[] {
   const head = `**${escaped(label)}** (\`${option}\`)`
   if (!takers) return [`${head}: ${counted(guidelines, 'guideline')}`]
-  const lines = takers.map(({ guideline, company, strength: binding, note, source }) => {
-    const facts = [`\`${guideline}\``, binding, note === undefined ? undefined : escaped(note)]
+  const lines = takers.map(({ guideline, company, strength: binding, also, note, source }) => {
+    const facts = [`\`${guideline}\``, binding, also && 'also allowed', note === undefined ? undefined : escaped(note)]
       .filter(Boolean)
       .join(', ')
     return `  - ${markdownLink(company, source)} (${facts})`
