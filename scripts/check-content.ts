@@ -80,4 +80,4 @@ function shown(folder: string): string {
   return folder.replace(/\/+$/, '')
 }
 
-runCommand('check-content', main)
+await runCommand('check-content', main)

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { refusedLicences } from './check-licences/refused-licences.ts'
 import { runCommand } from './command.ts'
 
-runCommand('check-licences', () => {
+await runCommand('check-licences', () => {
   const refused = refusedLicences(readFileSync('package-lock.json', 'utf8'))
   for (const line of refused) console.log(line)
   if (refused.length === 0) return console.log('Every package has a licence that is allowed.')

@@ -8,4 +8,4 @@
 import { runCommand } from './command.ts'
 import { importContent } from './import/import-content.ts'
 
-runCommand('import', () => importContent())
+await runCommand('import', () => importContent())

@@ -64,4 +64,4 @@ function main(): void {
   if (lost.length > 0 || isIncomplete) process.exitCode = 1
 }
 
-runCommand('permalinks', main)
+await runCommand('permalinks', main)

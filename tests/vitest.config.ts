@@ -25,6 +25,7 @@ export default defineConfig({
       },
       // A document is left as the last test made it.
       { extends: true, test: { name: 'components', include: ['tests/unit/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'package', include: ['tests/integration/package/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -37,6 +38,7 @@ export default defineConfig({
     setupFiles: ['tests/support/no-stray-output.ts'],
     // A safety net, far above what a busy machine needs.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
   },
 })

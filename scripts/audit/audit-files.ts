@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
-import { audit, type Audit } from '../../src/data/audit/audit.ts'
-import { consistencyOf, type Consistency } from '../../src/data/audit/consistency.ts'
+import { audit } from '../../src/data/audit/audit.ts'
+import { judged, type AuditedDocument } from '../../src/data/audit/audited-document.ts'
 import type { Decider } from '../../src/data/audit/decided.ts'
-import { compareWith, keptShare, type Comparison } from '../../src/data/audit/departures.ts'
-import { outputOf, type AuditOutput } from '../../src/data/audit/output.ts'
+import { keptShare } from '../../src/data/audit/departures.ts'
 import { MOST_CHARACTERS } from '../../src/data/audit/read-document.ts'
 import { readAgainst } from './against.ts'
 import type { Knowledge } from './knowledge.ts'
-import { markdownReport } from './markdown-report.ts'
+import { markdownReport } from '../../src/data/audit/markdown-report.ts'
 import { sarifLog } from './sarif.ts'
 import { textReport } from './text-report.ts'
 
@@ -21,15 +20,9 @@ export interface Choices {
   markdown?: boolean | undefined
 }
 
-/** One audited file. */
-export interface AuditedFile {
-  file: string
+/** One audited file, with its text. */
+export interface AuditedFile extends AuditedDocument {
   text: string
-  audit: Audit
-  output: AuditOutput
-  consistency: Consistency
-  /** The decider it is held against, and how it compares. */
-  against?: { decider: Decider; comparison: Comparison } | undefined
 }
 
 /** A file that cannot be audited, and why. */
@@ -66,21 +59,28 @@ export function scoreOf({ against, consistency }: AuditedFile): number {
 
 function auditFile(file: string, knowledge: Knowledge, decider: Decider | undefined): AuditedFile | FailedFile {
   try {
-    // What has more bytes than this has more characters than are read, whatever they are.
-    if (statSync(file).size > 4 * MOST_CHARACTERS) return { file, problem: 'The file has more than 20 MB.' }
-    const text = readFileSync(file, 'utf8')
-    const found = audit(text, knowledge.questions)
-    return {
-      file,
-      text,
-      audit: found,
-      output: outputOf(found, knowledge.questions, knowledge.deciders),
-      consistency: consistencyOf(found, knowledge.questions),
-      ...(decider && { against: { decider, comparison: compareWith(found, decider, knowledge.questions) } }),
-    }
+    return auditText(file, readDocumentFile(file), knowledge, decider)
   } catch (error) {
     return { file, problem: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** The text of a file that is to be audited. Throws an Error when there is none, or it is too large. */
+export function readDocumentFile(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new Error('There is no such file.')
+  if (!found.isFile()) throw new Error('This is no file. Name the file with the OpenAPI document.')
+  // What has more bytes than this has more characters than are read, whatever they are.
+  if (found.size > 4 * MOST_CHARACTERS) throw new Error('The file has more than 20 MB.')
+  return readFileSync(file, 'utf8')
+}
+
+/**
+ * Audits the text of a document, which reports call `file`, and holds it against a decider where one is given. Throws an
+ * `UnreadableDocument` for what is no OpenAPI document.
+ */
+export function auditText(file: string, text: string, knowledge: Knowledge, decider: Decider | undefined): AuditedFile {
+  return { ...judged(file, audit(text, knowledge.questions), knowledge, decider), text }
 }
 
 function printJson(audited: readonly AuditedFile[], areSeveral: boolean, print: (text: string) => void): void {

@@ -1,12 +1,9 @@
+import { decidingOf, type Deciding } from '../../src/data/audit/audited-document.ts'
 import type { Catalogue, GuidelinePage } from '../../src/data/model/catalogue.ts'
 import type { DecisionsPage } from '../../src/data/model/decisions.ts'
-import { decidersOf, questionsOf, type Decider, type NamedQuestion } from '../../src/data/audit/decided.ts'
 
 /** What of the catalogue an audit needs. */
-export interface Knowledge {
-  questions: NamedQuestion[]
-  /** All guidelines that decide anything. */
-  deciders: Decider[]
+export interface Knowledge extends Deciding {
   /** A guideline in full; undefined when there is none of this id. */
   guideline(id: string): Pick<GuidelinePage, 'id' | 'title' | 'categories'> | undefined
 }
@@ -18,5 +15,5 @@ export function catalogueKnowledge({ decisions, guidelines }: Pick<Catalogue, 'd
 
 /** What an audit needs, out of the page of all decisions and a way to get at a guideline. */
 export function knowledgeOf(decisions: DecisionsPage, guideline: Knowledge['guideline']): Knowledge {
-  return { questions: questionsOf(decisions), deciders: decidersOf(decisions), guideline }
+  return { ...decidingOf(decisions), guideline }
 }

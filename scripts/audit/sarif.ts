@@ -6,7 +6,7 @@ import { strengthOf } from '../../src/data/audit/departures.ts'
 import { topicPath } from '../../src/data/model/permalink.ts'
 import type { AuditedFile, FailedFile } from './audit-files.ts'
 import { linesOf } from './lines.ts'
-import { wanted } from './text-report.ts'
+import { wanted } from '../../src/data/audit/report-words.ts'
 
 const LEVELS = { must: 'error', should: 'warning', may: 'note', example: 'note' } as const
 

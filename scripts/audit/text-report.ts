@@ -1,11 +1,8 @@
-import type { Finding } from '../../src/data/audit/audit.ts'
-import type { NamedQuestion, Taken } from '../../src/data/audit/decided.ts'
 import { strengthOf } from '../../src/data/audit/departures.ts'
+import { few, labelOf, percent, shown, wanted } from '../../src/data/audit/report-words.ts'
 import { counted } from '../../src/data/model/counted.ts'
 import type { AuditedFile } from './audit-files.ts'
 import type { Knowledge } from './knowledge.ts'
-
-const FEW = 3
 
 /** What was found in a file, as text for a terminal. */
 export function textReport(audited: AuditedFile, { questions, deciders }: Knowledge): string {
@@ -54,31 +51,4 @@ function unfollowedLines({ audit: { unfollowed } }: AuditedFile): string[] {
     circular.length > 0 && `References that lead back to themselves: ${few(circular)}`,
   ].filter((line) => line !== false)
   return lines.length > 0 ? ['', ...lines] : []
-}
-
-/** `snake_case (93%)`. */
-export function shown(question: NamedQuestion, { option, share }: Pick<Finding, 'option' | 'share'>): string {
-  return `${labelOf(question, option)} (${percent(share)})`
-}
-
-/** The options that are wanted, with the notes on them. */
-export function wanted(question: NamedQuestion, wants: readonly Taken[]): string {
-  return wants
-    .map(({ option, note }) => labelOf(question, option) + (note === undefined ? '' : ` (${note})`))
-    .join(' or ')
-}
-
-/** A share in percent; what is not all is never rounded up to all. */
-export function percent(share: number): string {
-  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
-}
-
-/** The first of a list, and how many more there are. */
-export function few(all: readonly string[], most = FEW): string {
-  const more = all.length - most
-  return all.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
-
-function labelOf({ labels }: NamedQuestion, option: string): string {
-  return labels.get(option) ?? option
 }

@@ -15,6 +15,7 @@ import { Route as SlugRouteImport } from './../routes/$slug'
 import { Route as SearchRouteImport } from './../routes/search'
 import { Route as BlogIndexRouteImport } from './../routes/blog/index'
 import { Route as BlogSlugRouteImport } from './../routes/blog/$slug'
+import { Route as DesignAuditRouteImport } from './../routes/design/audit'
 import { Route as DesignCompareRouteImport } from './../routes/design/compare'
 import { Route as DesignCoverageRouteImport } from './../routes/design/coverage'
 import { Route as DesignDecisionsRouteImport } from './../routes/design/decisions'
@@ -55,6 +56,11 @@ const BlogIndexRoute = BlogIndexRouteImport.update({
 const BlogSlugRoute = BlogSlugRouteImport.update({
   id: '/blog/$slug',
   path: '/blog/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DesignAuditRoute = DesignAuditRouteImport.update({
+  id: '/design/audit',
+  path: '/design/audit',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DesignCompareRoute = DesignCompareRouteImport.update({
@@ -123,6 +129,7 @@ export interface FileRoutesByFullPath {
   '/$slug': typeof SlugRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/audit': typeof DesignAuditRoute
   '/design/compare': typeof DesignCompareRoute
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
@@ -142,6 +149,7 @@ export interface FileRoutesByTo {
   '/$slug': typeof SlugRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/audit': typeof DesignAuditRoute
   '/design/compare': typeof DesignCompareRoute
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
@@ -162,6 +170,7 @@ export interface FileRoutesById {
   '/$slug': typeof SlugRoute
   '/search': typeof SearchRoute
   '/blog/$slug': typeof BlogSlugRoute
+  '/design/audit': typeof DesignAuditRoute
   '/design/compare': typeof DesignCompareRoute
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
@@ -183,6 +192,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/search'
     | '/blog/$slug'
+    | '/design/audit'
     | '/design/compare'
     | '/design/coverage'
     | '/design/decisions'
@@ -202,6 +212,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/search'
     | '/blog/$slug'
+    | '/design/audit'
     | '/design/compare'
     | '/design/coverage'
     | '/design/decisions'
@@ -221,6 +232,7 @@ export interface FileRouteTypes {
     | '/$slug'
     | '/search'
     | '/blog/$slug'
+    | '/design/audit'
     | '/design/compare'
     | '/design/coverage'
     | '/design/decisions'
@@ -241,6 +253,7 @@ export interface RootRouteChildren {
   SlugRoute: typeof SlugRoute
   SearchRoute: typeof SearchRoute
   BlogSlugRoute: typeof BlogSlugRoute
+  DesignAuditRoute: typeof DesignAuditRoute
   DesignCompareRoute: typeof DesignCompareRoute
   DesignCoverageRoute: typeof DesignCoverageRoute
   DesignDecisionsRoute: typeof DesignDecisionsRoute
@@ -297,6 +310,13 @@ declare module '@tanstack/react-router' {
       path: '/blog/$slug'
       fullPath: '/blog/$slug'
       preLoaderRoute: typeof BlogSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/design/audit': {
+      id: '/design/audit'
+      path: '/design/audit'
+      fullPath: '/design/audit'
+      preLoaderRoute: typeof DesignAuditRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/design/compare': {
@@ -385,6 +405,7 @@ const rootRouteChildren: RootRouteChildren = {
   SlugRoute: SlugRoute,
   SearchRoute: SearchRoute,
   BlogSlugRoute: BlogSlugRoute,
+  DesignAuditRoute: DesignAuditRoute,
   DesignCompareRoute: DesignCompareRoute,
   DesignCoverageRoute: DesignCoverageRoute,
   DesignDecisionsRoute: DesignDecisionsRoute,

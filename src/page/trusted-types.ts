@@ -15,13 +15,17 @@ const rules = {
     return text
   },
   createScriptURL(url: string): string {
-    if (url !== WORKER) throw new TypeError('This is no worker of ours')
+    if (import.meta.env.PROD && url !== WORKER && !url.startsWith(SCRIPTS))
+      throw new TypeError('This is no worker of ours')
     return url
   },
 }
 
-/** The address of the service worker, the only script that is named by its address. */
+/** The address of the service worker. */
 export const WORKER = `${import.meta.env.BASE_URL}sw.js`
+
+/** What the addresses of workers that the build has made begin with. */
+const SCRIPTS = `${import.meta.env.BASE_URL}assets/`
 
 /** The one policy that our content security policy lets turn text into markup or into the address of a script. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('stylebook', rules) ?? rules
@@ -34,4 +38,9 @@ export function trustedHtml(html: string): string {
 /** The service worker's address as the browser accepts it. */
 export function trustedWorker(): string {
   return policy.createScriptURL(WORKER)
+}
+
+/** The address of a worker that the build has made, as the browser accepts it. Throws a TypeError for any other. */
+export function trustedScript(url: string): string {
+  return policy.createScriptURL(url)
 }

@@ -35,6 +35,11 @@ export function HomeTasks({ counts }: Pick<HomePage, 'counts'>) {
       <Task id="write" title="Write or judge your own" says="What others decide, how firmly, and what they build on.">
         {parts.decisions && (
           <li>
+            <Link to="/design/audit">Audit</Link> an OpenAPI description
+          </li>
+        )}
+        {parts.decisions && (
+          <li>
             <Link to="/design/decisions" search={{ sort: 'agreement' }}>
               What most agree on
             </Link>

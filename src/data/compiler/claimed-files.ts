@@ -24,6 +24,7 @@ const PAGES = [
   '/design/coverage',
   '/design/standards',
   '/design/compare',
+  '/design/audit',
   '/search',
   '/blog/',
   '/404',

@@ -22,17 +22,36 @@ export interface DataSource {
   days: ReadonlyMap<string, string>
 }
 
+/** What data forms need of a compilation, whatever site they are made for: it can be kept as JSON. */
+export interface KeptCompilation {
+  catalogue: Catalogue
+  /** The Markdown of content files by canonical path; addresses of the site in it are paths. */
+  texts: [path: string, text: string][]
+  days: [path: string, day: string][]
+}
+
 /** Gathers from a compilation what its data forms are made from. */
 export function dataSource(compilation: Compilation, site: Site): DataSource {
+  return dataSourceOf(keptOf(compilation), site)
+}
+
+/** What is to be kept of a compilation, for `dataSourceOf`. */
+export function keptOf(compilation: Compilation): KeptCompilation {
   const { catalogue, ledger } = compilation
+  return { catalogue, texts: textsOf(compilation), days: [...(ledger?.days ?? [])] }
+}
+
+/** What data forms are made from, out of what was kept of a compilation. */
+export function dataSourceOf({ catalogue, texts, days }: KeptCompilation, site: Site): DataSource {
+  const toSite = { pathOf: () => undefined, change: (path: string) => address(site, path) }
   return {
     catalogue,
     site,
     topics: new Map(catalogue.topics.map((topic) => [topic.id, topic])),
     guidelines: new Map(catalogue.guidelines.map((guideline) => [guideline.id, guideline])),
     standards: byGuideline(catalogue.citations),
-    texts: textsOf(compilation, site),
-    days: ledger?.days ?? new Map(),
+    texts: new Map(texts.map(([path, text]) => [path, withAddresses(text, '', toSite)])),
+    days: new Map(days),
   }
 }
 
@@ -47,9 +66,9 @@ function byGuideline({ guidelines, standards }: Citations): Map<string, NamedSta
 }
 
 /** Only a file of one's own has a text: what a copy in another file defines has none. Its links lead somewhere from anywhere. */
-function textsOf({ linked, sources }: Compilation, site: Site): Map<string, string> {
+function textsOf({ linked, sources }: Compilation): [path: string, text: string][] {
   const pathOf = pathsOf(linked.files)
-  const change = (path: string) => address(site, path)
+  const change = (path: string) => path
   const files = [
     ...[...linked.topics.values()].flatMap(({ id, own, file }) => (own ? [[topicPath(id), file] as const] : [])),
     ...[...linked.guidelines.values()].flatMap(({ id, own, file }) =>
@@ -57,10 +76,8 @@ function textsOf({ linked, sources }: Compilation, site: Site): Map<string, stri
     ),
     ...linked.prose.map((file) => [prosePath(file), file.name] as const),
   ]
-  return new Map(
-    files.flatMap(([path, file]) => {
-      const text = withAddresses(bodyOf(sources.get(file) ?? ''), file, { pathOf, change }).trim()
-      return text === '' ? [] : [[path, text]]
-    }),
-  )
+  return files.flatMap(([path, file]): [string, string][] => {
+    const text = withAddresses(bodyOf(sources.get(file) ?? ''), file, { pathOf, change }).trim()
+    return text === '' ? [] : [[path, text]]
+  })
 }

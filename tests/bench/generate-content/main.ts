@@ -38,4 +38,4 @@ function main(): void {
   console.log(`${files.size} files in ${values.out}`)
 }
 
-runCommand('generate-content', main)
+await runCommand('generate-content', main)

@@ -2,6 +2,7 @@ import { markdownPath } from '../../../data/model/data-forms.ts'
 import { guidelinePath, pagePath, postPath, standardPath, topicPath } from '../../../data/model/permalink.ts'
 import type { DataFiles } from '../data-files.ts'
 import type { DataSource } from '../data-source.ts'
+import { auditMarkdown } from './audit.ts'
 import { compareMarkdown } from './compare.ts'
 import { coverageMarkdown } from './coverage.ts'
 import { guidelineMarkdown } from './guideline.ts'
@@ -15,7 +16,7 @@ type Twin = [page: string, make: () => string]
 
 /** The Markdown twin of every page with content. */
 export function markdownFiles(source: DataSource): DataFiles {
-  const { index, topics, guidelines, standards, standardPages } = source.catalogue
+  const { index, decisions, topics, guidelines, standards, standardPages } = source.catalogue
   const prose = [
     ...index.pages.map((page) => ({ page, path: pagePath(page.slug) })),
     ...index.posts.map((page) => ({ page, path: postPath(page.slug) })),
@@ -28,6 +29,7 @@ export function markdownFiles(source: DataSource): DataFiles {
     ['/design/coverage', () => coverageMarkdown(source)],
     ...(standards ? [['/design/standards', () => standardsMarkdown(standards, source)] satisfies Twin] : []),
     ['/design/compare', () => compareMarkdown(source)],
+    ...(decisions.questions.length > 0 ? [['/design/audit', () => auditMarkdown(source)] satisfies Twin] : []),
     ['/blog/', () => newsMarkdown(source)],
     ...standardPages.map((standard): Twin => [standardPath(standard.id), () => standardMarkdown(standard, source)]),
     ...topics.map((topic): Twin => [topicPath(topic.id), () => topicMarkdown(topic, source)]),

@@ -1,15 +1,14 @@
-import { strengthOf } from '../../src/data/audit/departures.ts'
-import { counted } from '../../src/data/model/counted.ts'
-import type { AuditedFile } from './audit-files.ts'
-import type { Knowledge } from './knowledge.ts'
-import { few, percent, shown, wanted } from './text-report.ts'
+import { counted } from '../model/counted.ts'
+import type { AuditedDocument, Deciding } from './audited-document.ts'
+import { strengthOf } from './departures.ts'
+import { few, percent, shown, wanted } from './report-words.ts'
 
 const PLACES = 20
 
-/** What was found in a file, in Markdown, e.g. for a comment on a change. */
+/** What was found in a document, in Markdown, e.g. for a comment on a change. */
 export function markdownReport(
-  { file, audit, output, consistency, against }: AuditedFile,
-  { questions, deciders }: Knowledge,
+  { file, audit, output, consistency, against }: AuditedDocument,
+  { questions, deciders }: Deciding,
 ): string {
   const titles = new Map(deciders.map(({ id, title }) => [id, title]))
   const lines = [

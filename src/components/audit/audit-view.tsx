@@ -1,0 +1,118 @@
+import '../../styles/audit.css'
+import { useMemo, useState } from 'react'
+import { decidingOf } from '../../data/audit/audited-document.ts'
+import type { DecisionsPage } from '../../data/model/decisions.ts'
+import { PageHeader } from '../layout/page-header.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { guidelineName } from '../ui/guideline-name.ts'
+import { AuditResult } from './audit-result.tsx'
+import { DocumentInput } from './document-input.tsx'
+import { useAudits, type AuditState } from './use-audits.ts'
+import { useDecider, type LoadGuideline } from './use-decider.ts'
+
+/** What the address of the page says. */
+export interface AuditFilter {
+  /** The id of the guideline that documents are held against. */
+  against?: string | undefined
+}
+
+interface AuditViewProps {
+  page: DecisionsPage
+  filter: AuditFilter
+  loadGuideline: LoadGuideline
+  onFilter: (change: AuditFilter) => void
+}
+
+/** An API in the mirror of the catalogue: what its description decides, who decides alike, what departs from a guideline. */
+export function AuditView({ page, filter, loadGuideline, onFilter }: AuditViewProps) {
+  const deciding = useMemo(() => decidingOf(page), [page])
+  const { states, start, stop } = useAudits(deciding.questions)
+  const [chosen, setChosen] = useState(0)
+  const against = page.guidelines.find(({ id }) => id === filter.against)?.id
+  const { decider, problem } = useDecider(against, loadGuideline)
+  const state = states[chosen] ?? states[0]
+  return (
+    <>
+      <PageHeader
+        title="Audit an API"
+        lede={`Which of ${page.questions.length} design questions an OpenAPI description answers and how, which guidelines decide alike, and what departs from one`}
+      />
+      <div className="wrap">
+        <DocumentInput
+          onHand={(documents) => {
+            setChosen(0)
+            start(documents)
+          }}
+        />
+        <div className="tools">
+          <Choice
+            label="Hold it against"
+            value={against}
+            none="No guideline"
+            onChoose={(id) => onFilter({ against: id })}
+          >
+            {page.guidelines.map((guideline) => (
+              <option key={guideline.id} value={guideline.id}>
+                {guidelineName(guideline)}
+              </option>
+            ))}
+          </Choice>
+          {states.length > 1 && (
+            <span className="choice">
+              <label htmlFor="audited-file">File</label>
+              <select
+                className="field"
+                id="audited-file"
+                value={chosen}
+                onChange={({ target }) => setChosen(Number(target.value))}
+              >
+                {states.map((one, at) => (
+                  <option key={at} value={at}>
+                    {one.name}
+                    {one.kind === 'failed' ? ' (not read)' : ''}
+                  </option>
+                ))}
+              </select>
+            </span>
+          )}
+          <p className="push quiet small" role="status">
+            {statusOf(states)}
+          </p>
+          {states.some(({ kind }) => kind === 'working') && (
+            <button className="button" type="button" onClick={stop}>
+              Stop
+            </button>
+          )}
+        </div>
+        {problem && <p className="hint">The guideline did not come. {problem}</p>}
+        {state?.kind === 'failed' && (
+          <div className="blank">
+            <p>
+              <strong>{state.name} could not be audited</strong>
+            </p>
+            <p>{state.problem}</p>
+          </div>
+        )}
+        {state?.kind === 'done' && (
+          <AuditResult
+            name={state.name}
+            audit={state.audit}
+            deciding={deciding}
+            guidelines={page.guidelines}
+            decider={decider}
+            onAgainst={(id) => onFilter({ against: id })}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+function statusOf(states: readonly AuditState[]): string {
+  const working = states.find(({ kind }) => kind === 'working')
+  if (working) return `Reading ${working.name}`
+  const failed = states.filter(({ kind }) => kind === 'failed').length
+  if (states.length === 0) return 'Nothing handed over yet'
+  if (failed > 0) return states.length === 1 ? 'Not audited' : `${failed} of ${states.length} files not audited`
+  return states.length === 1 ? 'Audited' : `${states.length} files audited`
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import type { Audit, AuditQuestion } from '../../data/audit/audit.ts'
+
+/** A document that a reader hands over: a file, or what was pasted. */
+export interface HandedDocument {
+  name: string
+  /** In bytes. */
+  size: number
+  text: () => Promise<string>
+}
+
+/** What became of a document. */
+export type AuditState =
+  | { name: string; kind: 'working' }
+  | { name: string; kind: 'failed'; problem: string }
+  | { name: string; kind: 'done'; audit: Audit }
+
+/** More bytes than this are more characters than are read, whatever they are; a file that large is not even opened. */
+const MOST_BYTES = 80 * 1024 * 1024
+
+/**
+ * Audits what is handed over, one document after the other, in a worker. What is handed over next takes the place of what
+ * was before.
+ */
+export function useAudits(questions: readonly AuditQuestion[]) {
+  const [states, setStates] = useState<AuditState[]>([])
+  const running = useRef<AbortController>(undefined)
+
+  async function start(documents: readonly HandedDocument[]): Promise<void> {
+    running.current?.abort()
+    const own = new AbortController()
+    running.current = own
+    setStates(documents.map(({ name }) => ({ name, kind: 'working' })))
+    for (const [at, document] of documents.entries()) {
+      const state = await auditOne(document, questions, own.signal)
+      if (running.current !== own) return
+      setStates((before) => before.map((one, other) => (other === at ? state : one)))
+    }
+  }
+
+  return {
+    states,
+    start: (documents: readonly HandedDocument[]) => void start(documents),
+    /** Gives up what is not done yet. */
+    stop: () => running.current?.abort(),
+  }
+}
+
+async function auditOne(
+  { name, size, text }: HandedDocument,
+  questions: readonly AuditQuestion[],
+  signal: AbortSignal,
+): Promise<AuditState> {
+  try {
+    if (signal.aborted) throw new Error('Stopped.')
+    if (size > MOST_BYTES) throw new Error('The file is too large: at most 20 MB are read.')
+    const [written, { auditInWorker }] = await Promise.all([text(), import('./audit-in-worker.ts')])
+    return { name, kind: 'done', audit: await auditInWorker(written, questions, signal) }
+  } catch (error) {
+    return { name, kind: 'failed', problem: error instanceof Error ? error.message : String(error) }
+  }
+}
