@@ -13,7 +13,14 @@ export interface PublishedPage {
 }
 
 /** Every page of the catalogue. The page for unknown addresses is not among them. */
-export function pagesOf({ index, decisions, topics, guidelines, standards, standardPages }: Catalogue): PublishedPage[] {
+export function pagesOf({
+  index,
+  decisions,
+  topics,
+  guidelines,
+  standards,
+  standardPages,
+}: Catalogue): PublishedPage[] {
   return [
     { path: '/', aliases: [], data: 'home' },
     { path: '/design/topics/', aliases: [], data: 'topics' },

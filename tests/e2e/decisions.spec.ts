@@ -103,7 +103,7 @@ test('how opinions moved loads when it is opened, and counts whom the filters le
   const loading = page.waitForRequest(/\/data\/topics\/collection-pagination\.json/)
   await question.getByRole('button', { name: 'How opinions moved' }).press('Enter')
   await loading
-  await expect(question.getByRole('figure').first()).toContainText(/\d+\s% until \d{4}/)
+  await expect(question.getByRole('figure').first()).toContainText(/\d+% until \d{4}/)
   const counted = /(\d+) positions/.exec(positions ?? '')?.[1]
   await expect(question.getByText(new RegExp(`(?:all|of) ${counted} guidelines that take a position`))).toBeVisible()
   await question.getByRole('button', { name: 'How opinions moved' }).press('Enter')

@@ -59,5 +59,7 @@ test('where the browser has no service worker, as in private windows, every kind
   await expect(hits(page).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Make available offline' }).click()
-  await expect(page.getByRole('dialog', { name: 'Available offline' }).getByRole('status')).toHaveText(/does not store anything/)
+  await expect(page.getByRole('dialog', { name: 'Available offline' }).getByRole('status')).toHaveText(
+    /does not store anything/,
+  )
 })

@@ -105,6 +105,16 @@ test('on a phone a deep link shows the entry below what stays on the screen', as
   await expect(name).toBeInViewport()
 })
 
+test('after the jump to the entries nothing moves, and the first press counts', async ({ page }) => {
+  await page.goto('/design/topics/collection-pagination?company=zalando')
+  await alive(page)
+  await page.getByRole('link', { name: /^\d+ guidelines? of \d+/ }).click()
+  await expect(page.getByRole('heading', { name: 'What the guidelines say' })).toBeFocused()
+  const text = page.getByRole('button', { name: 'Text only' })
+  await text.click()
+  await expect(text).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('how opinions moved is folded, and drawn with a table behind it', async ({ page, request }) => {
   const { content } = (await (
     await request.get('/data/topics/collection-pagination.json')
@@ -116,7 +126,7 @@ test('how opinions moved is folded, and drawn with a table behind it', async ({ 
   const fold = page.getByRole('button', { name: 'How opinions moved' })
   await expect(fold).toHaveAttribute('aria-expanded', 'false')
   await fold.press('Enter')
-  await expect(page.getByRole('figure').first()).toContainText(/\d+\s% until \d{4}, \d+\s% since/)
+  await expect(page.getByRole('figure').first()).toContainText(/\d+% until \d{4}, \d+% since/)
   await expect(page.getByText(`${dated.length} of ${answering.length} guidelines that take a position`)).toBeVisible()
   await page.getByText('The same as a table').click()
   const years = page

@@ -9,7 +9,7 @@ const TOLD = ['alias', 'phrase', 'summary', 'more', 'introduction', 'sections', 
 export function reasonOf(result: SearchResult): ReactNode {
   const match = TOLD.map((field) => result.matches.find((one) => one.field === field)).find(Boolean)
   if (!match) return null
-  const text = <Marked text={match.text ?? ''} words={result.words} />
+  const text = <Marked text={plain(match.text)} words={result.words} />
   switch (match.field) {
     case 'alias':
       return result.kind === 'reference' ? <>its topic is also called {text}</> : <>also called {text}</>
@@ -43,9 +43,14 @@ function wordsFrom({ matches }: SearchResult, field: Match['field']): string {
     .join(', ')
 }
 
+/** Our sentences write code between backticks, which mean nothing in a line of a result. */
+function plain(text = ''): string {
+  return text.replaceAll('`', '')
+}
+
 /** The sentence of a longer text that has the word. */
 function excerpt({ text = '', read }: Match, words: readonly string[]): ReactNode {
   const sentences = text.split(/(?<=[.:;]) /u)
   const found = sentences.find((sentence) => sentence.toLowerCase().includes(read)) ?? sentences[0] ?? ''
-  return <Marked text={found} words={words} />
+  return <Marked text={plain(found)} words={words} />
 }

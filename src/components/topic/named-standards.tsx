@@ -1,13 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import type { TopicPage } from '../../data/model/catalogue.ts'
 
+interface NamedStandardsProps {
+  standards: TopicPage['named']
+  /** Whether the head of the page has standards, too. */
+  areOthers: boolean
+}
+
 /** Standards that the sections of a topic name, beside those that govern it. */
-export function NamedStandards({ standards }: { standards: TopicPage['named'] }) {
+export function NamedStandards({ standards, areOthers }: NamedStandardsProps) {
   if (standards.length === 0) return null
   return (
     <section className="block" aria-labelledby="named">
       <h2 className="block-title" id="named">
-        Standards these sections name
+        {areOthers ? 'Other standards these sections name' : 'Standards these sections name'}
       </h2>
       <ul className="ruled">
         {standards.map(({ id, number, title, guidelines }) => (

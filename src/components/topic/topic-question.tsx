@@ -50,7 +50,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
       />
       <p className="hint on-screen">
-        One cell is one guideline and leads to the section that says so.{' '}
+        One cell is one guideline and leads to the section that says so, on its publisher’s site.{' '}
         {topic.choice === 'several' && 'A guideline may take several options; each counts. '}
         {hasAlso && 'A dashed cell is one that it also allows, ranked below another. '}
         Select a row to see only those below.
@@ -67,7 +67,9 @@ function Silent({ entries }: { entries: TopicPage['entries'] }) {
   if (silent.length === 0) return null
   return (
     <details className="silent">
-      <summary>{counted(silent.length, 'guideline')} here take no position</summary>
+      <summary>
+        {counted(silent.length, 'guideline')} here {silent.length === 1 ? 'takes' : 'take'} no position
+      </summary>
       <ul>
         {silent.map(({ guideline }) => (
           <li key={guideline.id}>

@@ -103,7 +103,7 @@ export function TopicView({ topic, filter: asked, onFilter }: TopicViewProps) {
             ))}
             {shown.length === 0 && <NoEntries filtered={topic.entries.length > 0} />}
           </section>
-          <NamedStandards standards={topic.named} />
+          <NamedStandards standards={topic.named} areOthers={topic.standards.length > 0} />
           <Neighbours id="related" title="Related topics" topics={topic.related} />
           <Neighbours id="together" title="The same guidelines also deal with" topics={topic.together} />
           <TopicPager topic={topic} />

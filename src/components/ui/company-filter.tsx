@@ -33,15 +33,25 @@ export function CompanyFilter({
 }: CompanyFilterProps) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
+  const [hadChoice, setHadChoice] = useState(selected.length > 0)
+  // Whoever shows all again does not look for a company any more.
+  if (hadChoice !== selected.length > 0) {
+    setHadChoice(!hadChoice)
+    if (hadChoice) setText('')
+  }
   const fieldId = useId()
   const list = useReveal(selected)
   const whole = open || first >= choices.length
   const wanted = foldedWords(text)
-  const shown = choices.filter(
-    ({ company }, at) =>
-      selected.includes(company.id) ||
-      (wanted ? foldedWords(`${company.name} ${company.id}`).includes(wanted) : whole || at < first),
-  )
+  const fits = ({ company }: CompanyChoice) => foldedWords(`${company.name} ${company.id}`).includes(wanted)
+  const isSelected = ({ company }: CompanyChoice) => selected.includes(company.id)
+  // What is chosen stays in sight, below what is looked for.
+  const found = wanted
+    ? choices.filter(fits)
+    : choices.filter((choice, at) => whole || at < first || isSelected(choice))
+  const shown = wanted
+    ? [...found, ...choices.filter((choice) => isSelected(choice) && !found.includes(choice))]
+    : found
   const hidden = wanted ? 0 : choices.length - shown.length
   return (
     <fieldset>
@@ -59,6 +69,10 @@ export function CompanyFilter({
             placeholder="Find a company"
             value={text}
             onChange={({ target }) => setText(target.value)}
+            onKeyDown={({ key }) => {
+              const [only, second] = found
+              if (key === 'Enter' && wanted && only && !second) onToggle(only.company.id)
+            }}
           />
         </>
       )}
@@ -78,7 +92,7 @@ export function CompanyFilter({
           </li>
         ))}
       </ul>
-      {wanted !== '' && shown.length === 0 && <p className="hint">No company is called so.</p>}
+      {wanted !== '' && found.length === 0 && <p className="hint">No company is called so.</p>}
       {(hidden > 0 || open) && (
         <button className="toggle" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fewer' : `${hidden} more`}

@@ -72,17 +72,33 @@ test('topics of a company are those it deals with', async () => {
   expect(screen.getByText('1 of 2 topics in 1 category')).toBeTruthy()
 })
 
+const MANY = Object.fromEntries(
+  Array.from({ length: 25 }, (_, at) => [
+    `c${at}.md`,
+    guideline(`company${at}`, { guideline_company: `Company ${at}` }),
+  ]),
+)
+
 test('a long list of companies can be narrowed by typing', async () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 25 }, (_, at) => [
-      `c${at}.md`,
-      guideline(`company${at}`, { guideline_company: `Company ${at}` }),
-    ]),
-  )
-  const { user } = await renderApp('/design/topics/caching', { ...FILES, ...many })
+  const { user } = await renderApp('/design/topics/caching', { ...FILES, ...MANY })
   await user.type(screen.getByRole('searchbox', { name: 'Find a company' }), 'company 1')
   const names = screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
   expect(names).toHaveLength(11)
+})
+
+test('Enter takes the only company found, what is chosen stands below what is found, and “Show all” ends the search', async () => {
+  const { user, address } = await renderApp('/design/topics/caching?company=company-3', { ...FILES, ...MANY })
+  const field = screen.getByRole('searchbox', { name: 'Find a company' })
+  const names = () =>
+    screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent?.replace(/\d$/, ''))
+  await user.type(field, 'company 17')
+  expect(names()).toEqual(['Company 17', 'Company 3'])
+  await user.keyboard('{Enter}')
+  expect(address()).toBe('/design/topics/caching?company=company-17,company-3')
+  await user.keyboard('{Enter}')
+  expect(address()).toBe('/design/topics/caching?company=company-3')
+  await user.click(screen.getByRole('checkbox', { name: /^Company 3/ }))
+  expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find a company' }).value).toBe('')
 })
 
 test('the home page names who publishes guidelines and leads to theirs', async () => {
