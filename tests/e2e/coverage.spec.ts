@@ -139,7 +139,7 @@ test('a phone shows one guideline or one topic at a time', async ({ page }) => {
   await page.getByLabel('One guideline').selectOption(ZALANDO)
   await expect(page).toHaveURL(new RegExp(`\\?guideline=${ZALANDO}$`))
   await expect(grid(page)).toBeHidden()
-  const cors = page.getByRole('link', { name: /^Case/ }).first()
+  const cors = page.getByRole('link', { name: /^Letter case/ }).first()
   await expect(cors).toHaveAttribute('href', new RegExp(`#${ZALANDO}$`))
   await page.getByLabel('One topic').selectOption('cors')
   await expect(page).toHaveURL(/\?topic=cors$/)

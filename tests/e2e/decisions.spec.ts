@@ -99,12 +99,12 @@ test('how opinions moved loads when it is opened, and counts whom the filters le
   await page.goto('/design/decisions?sector=government')
   await alive(page)
   const question = page.getByRole('region', { name: 'Which pagination styles are used?' })
-  const positions = await question.getByText(/\d+ positions/).textContent()
+  const positions = await question.getByText(/: .*\d+ of \d+/).textContent()
   const loading = page.waitForRequest(/\/data\/topics\/collection-pagination\.json/)
   await question.getByRole('button', { name: 'How opinions moved' }).press('Enter')
   await loading
   await expect(question.getByRole('figure').first()).toContainText(/\d+% until \d{4}/)
-  const counted = /(\d+) positions/.exec(positions ?? '')?.[1]
+  const counted = / of (\d+)/.exec(positions ?? '')?.[1]
   await expect(question.getByText(new RegExp(`(?:all|of) ${counted} guidelines that take a position`))).toBeVisible()
   await question.getByRole('button', { name: 'How opinions moved' }).press('Enter')
   await expect(question.getByRole('figure')).toHaveCount(0)
