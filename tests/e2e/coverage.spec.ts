@@ -132,6 +132,41 @@ test('filters and order live in the address, Back takes one back, and what there
   await expect(page.getByRole('button', { name: 'Remove There is no guideline “nobody”' })).toBeVisible()
 })
 
+test('what sets some guidelines apart comes first, with their share and that of the others', async ({
+  page,
+  request,
+}) => {
+  const { content } = (await (await request.get('/data/coverage.json')).json()) as DataFile<CoveragePage>
+  const governments = content.guidelines.flatMap(({ sector }, at) => (sector === 'government' ? [at] : []))
+  const others = content.guidelines.length - governments.length
+  const shares = content.categories
+    .flatMap(({ topics }) => topics)
+    .map(({ name, cells }) => {
+      const here = cells.filter(([at]) => governments.includes(at)).length
+      return { name, here: here / governments.length, there: (cells.length - here) / others }
+    })
+    .toSorted((a, b) => b.here - b.there - (a.here - a.there))
+  await open(page)
+  const toggle = page.getByRole('button', { name: 'What sets them apart' })
+  await expect(toggle).toHaveCount(0)
+  await page.getByLabel('Published by').selectOption('government')
+  await toggle.click()
+  await expect(page).toHaveURL(/\?sector=government&view=apart$/)
+  const [first] = shares
+  const percent = (share = 0) => `${Math.round(share * 100)}\u00a0%`
+  const row = grid(page)
+    .locator('tbody tr')
+    .filter({ has: page.getByRole('link') })
+    .first()
+  await expect(row.getByRole('rowheader')).toHaveText(first?.name ?? '')
+  await expect(row.getByRole('cell').nth(0)).toHaveText(percent(first?.here))
+  await expect(row.getByRole('cell').nth(1)).toHaveText(percent(first?.there))
+  const more = shares.filter(({ here, there }) => here > there).length
+  await expect(grid(page).getByRole('button', { name: `More often than the others ${more}` })).toBeVisible()
+  await page.goBack()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('a phone shows one guideline or one topic at a time', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)

@@ -54,8 +54,9 @@ function Forms({ subject: { choices } }: { subject: Subject }) {
   const choice = choices[at] ?? choices[0]
   if (!choice) return null
   const text = inForm(choice, form, today)
-  // Which link of a page is the wrong one the reader has to say.
-  const report = reportUrl(location.href, choice.work.kind === 'page' ? undefined : choice.work.url)
+  // An entry's address says more than that of the page around it. Which link of a page is the wrong one the reader knows.
+  const page = choices.find(({ work }) => work.kind === 'page')?.work.url ?? location.href
+  const report = reportUrl(page, choice.work.kind === 'page' ? undefined : choice.work.url)
   return (
     <>
       {choices.length > 1 && (

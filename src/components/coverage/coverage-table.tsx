@@ -3,9 +3,10 @@ import { guidelinePath } from '../../data/model/permalink.ts'
 import { trustedHtml } from '../../page/trusted-types.ts'
 import { figure } from '../../data/model/counted.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
+import { percent } from '../ui/agreement-mark.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { siteUrl } from '../ui/site-url.ts'
-import { topicsPerColumn, type Column, type Group, type Table } from './filter-coverage.ts'
+import { topicsPerColumn, type Column, type Group, type Row, type Table } from './filter-coverage.ts'
 import { rowHtml } from './row-html.ts'
 import type { Pointed } from './grid.ts'
 import { useGrid } from './use-grid.ts'
@@ -50,13 +51,13 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
               <col className="is-marked" />
             </colgroup>
           )}
-          <Heads columns={columns} marked={marked} />
+          <Heads columns={columns} marked={marked} isApart={table.isApart} />
           <Totals table={table} />
           {groups.map((group) => (
             <GroupRows
               key={group.id}
               group={group}
-              columns={columns}
+              table={table}
               isFolded={folded.has(group.id)}
               onFold={onFold}
               topic={topic}
@@ -73,18 +74,23 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
   )
 }
 
+interface HeadsProps extends Pick<Table, 'columns' | 'isApart'> {
+  /** The place of the column that is marked, or -1. */
+  marked: number
+}
+
 /** Names, which lead to the guidelines, and below them logos, which choose them. */
-const Heads = memo(({ columns, marked }: { columns: readonly Column[]; marked: number }) => {
+const Heads = memo(({ columns, marked, isApart }: HeadsProps) => {
   const shared = useMemo(() => sharedCompanies(columns), [columns])
   return (
     <thead>
       <tr>
         <th scope="col">Topic</th>
         <th scope="col" className="total">
-          <span>Guidelines</span>
+          <span>{isApart ? 'These' : 'Guidelines'}</span>
         </th>
         <th scope="col" className="total">
-          <span>Sections</span>
+          <span>{isApart ? 'Others' : 'Sections'}</span>
         </th>
         {columns.map(({ guideline }, at) => (
           <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
@@ -116,12 +122,12 @@ function ColumnName({ guideline, isShared }: { guideline: Column['guideline']; i
   )
 }
 
-const Totals = memo(({ table: { columns, entries, sections } }: { table: Table }) => {
+const Totals = memo(({ table: { columns, entries, sections, isApart } }: { table: Table }) => {
   return (
     <tbody className="totals">
       <tr>
         <th scope="row">Topics</th>
-        <td>{figure(entries)}</td>
+        <td>{isApart ? '·' : figure(entries)}</td>
         <td>·</td>
         {columns.map(({ guideline, topics }) => (
           <td key={guideline.id}>{topics}</td>
@@ -130,7 +136,7 @@ const Totals = memo(({ table: { columns, entries, sections } }: { table: Table }
       <tr>
         <th scope="row">Sections</th>
         <td>·</td>
-        <td>{figure(sections)}</td>
+        <td>{isApart ? '·' : figure(sections)}</td>
         {columns.map((column) => (
           <td key={column.guideline.id}>{column.sections}</td>
         ))}
@@ -147,16 +153,21 @@ function sharedCompanies(columns: readonly Column[]): ReadonlySet<string> {
 
 interface GroupRowsProps {
   group: Group
-  columns: readonly Column[]
+  table: Table
   isFolded: boolean
   onFold: (category: string) => void
   topic: string | undefined
 }
 
 /** The rows of a category, below one with its totals. That one has, when folded, how many of its topics each guideline deals with. */
-const GroupRows = memo(({ group, columns, isFolded, onFold, topic }: GroupRowsProps) => {
+const GroupRows = memo(({ group, table, isFolded, onFold, topic }: GroupRowsProps) => {
   const { id, name, rows } = group
+  const { columns, isApart, left } = table
   const perColumn = topicsPerColumn(group, columns)
+  const totals = ({ guidelines, sections, others }: Row) =>
+    isApart
+      ? ([percent(guidelines / columns.length), percent(others / left)] as const)
+      : ([guidelines, sections] as const)
   return (
     <tbody>
       <tr className="group-row">
@@ -165,8 +176,8 @@ const GroupRows = memo(({ group, columns, isFolded, onFold, topic }: GroupRowsPr
             {name} <span className="n">{rows.length}</span>
           </button>
         </th>
-        <td>{perColumn.filter((topics) => topics > 0).length}</td>
-        <td>{figure(rows.reduce((sum, { sections }) => sum + sections, 0))}</td>
+        <td>{isApart ? '·' : perColumn.filter((topics) => topics > 0).length}</td>
+        <td>{isApart ? '·' : figure(rows.reduce((sum, { sections }) => sum + sections, 0))}</td>
         {isFolded ? (
           columns.map(({ guideline }, at) => <td key={guideline.id}>{perColumn[at] || ''}</td>)
         ) : (
@@ -174,7 +185,9 @@ const GroupRows = memo(({ group, columns, isFolded, onFold, topic }: GroupRowsPr
         )}
       </tr>
       {!isFolded &&
-        rows.map((row) => <TopicRow key={row.topic.id} html={rowHtml(row)} isMarked={row.topic.id === topic} />)}
+        rows.map((row) => (
+          <TopicRow key={row.topic.id} html={rowHtml(row, totals(row))} isMarked={row.topic.id === topic} />
+        ))}
     </tbody>
   )
 })

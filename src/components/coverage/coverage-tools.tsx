@@ -5,7 +5,7 @@ import { Choice } from '../ui/choice.tsx'
 import { RetiredToggle } from '../ui/retired-toggle.tsx'
 import { SectorAndScope } from '../ui/sector-and-scope.tsx'
 import { isRetired } from '../../data/model/retired.ts'
-import type { CoverageFilter } from './filter-coverage.ts'
+import type { CoverageFilter, Table } from './filter-coverage.ts'
 
 /** Orders of the guidelines other than that of their coverage. */
 export const ORDERS = [
@@ -15,12 +15,13 @@ export const ORDERS = [
 
 interface CoverageToolsProps {
   guidelines: CoveragePage['guidelines']
+  table: Pick<Table, 'left' | 'isApart'>
   filter: CoverageFilter
   onFilter: (change: CoverageFilter) => void
 }
 
 /** Which guidelines are shown and in what order. On a phone it folds, because the table comes first there. */
-export function CoverageTools({ guidelines, filter, onFilter }: CoverageToolsProps) {
+export function CoverageTools({ guidelines, table, filter, onFilter }: CoverageToolsProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const retired = guidelines.filter(isRetired).length
@@ -70,6 +71,16 @@ export function CoverageTools({ guidelines, filter, onFilter }: CoverageToolsPro
             hidden={filter.status === 'current'}
             onToggle={() => onFilter({ status: filter.status ? undefined : 'current' })}
           />
+        )}
+        {table.left > 0 && (
+          <button
+            className="toggle"
+            type="button"
+            aria-pressed={table.isApart}
+            onClick={() => onFilter({ view: table.isApart ? undefined : 'apart' })}
+          >
+            What sets them apart
+          </button>
         )}
       </form>
     </>

@@ -29,9 +29,10 @@ const FEW = 8
 export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProps) {
   const { filter, choices } = useMemo(() => understoodFilter(page, asked), [page, asked])
   const table = useMemo(() => tableOf(page, filter), [page, filter])
-  const all = page.categories.map(({ id }) => id)
+  const all = table.groups.map(({ id }) => id)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const fold = useCallback((id: string) => setFolded((before) => withToggled(before, id)), [])
+  const fold = useCallback((id: string) => setFolded((before) => withToggled(before, id)), [setFolded])
+  const isFolded = all.every((id) => folded.has(id))
   const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0)
   const hasOne = filter.guideline !== undefined || filter.topic !== undefined
   return (
@@ -41,7 +42,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
         lede={`Which of ${counted(page.guidelines.length, 'guideline')} deals with which of ${counted(topics, 'topic')}`}
       />
       <div className={hasOne ? 'wrap has-one' : 'wrap'}>
-        <CoverageTools guidelines={page.guidelines} filter={filter} onFilter={onFilter} />
+        <CoverageTools guidelines={page.guidelines} table={table} filter={filter} onFilter={onFilter} />
         <ActiveFilters choices={choices} nothing="nothing in this table" onFilter={onFilter} />
         <div className="matrix-head">
           <Legend />
@@ -55,10 +56,10 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
           <button
             className="toggle"
             type="button"
-            aria-pressed={folded.size === all.length}
-            onClick={() => setFolded(new Set(folded.size === all.length ? [] : all))}
+            aria-pressed={isFolded}
+            onClick={() => setFolded(new Set(isFolded ? [] : all))}
           >
-            Fold categories
+            {table.isApart ? 'Fold groups' : 'Fold categories'}
           </button>
         </div>
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
@@ -120,16 +121,18 @@ function understoodFilter({ guidelines, categories }: CoveragePage, asked: Cover
     { param: 'country', values: distinctValues(guidelines, 'country') },
     { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
     { param: 'sort', values: ORDERS, hasControl: true },
+    { param: 'view', values: [{ id: 'apart', name: 'What sets them apart' }], hasControl: true },
     { param: 'guideline', values: guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })) },
     { param: 'topic', values: categories.flatMap(({ topics }) => topics) },
   ])
-  const [status, sort, guideline, topic, others] = [
+  const [status, sort, guideline, topic, others, view] = [
     chosen.status,
     chosen.sort,
     chosen.guideline,
     chosen.topic,
     chosen.others,
+    chosen.view,
   ].map((values) => values?.[0])
-  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others }
+  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others, view }
   return { filter, choices }
 }

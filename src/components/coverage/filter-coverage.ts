@@ -16,6 +16,8 @@ export interface CoverageFilter extends Selection {
   /** The guideline and the topic that are marked; on a phone one of them is shown by itself. */
   guideline?: string | undefined
   topic?: string | undefined
+  /** `apart`: topics by how much more often those that are shown deal with them than those that are left out. */
+  view?: string | undefined
 }
 
 /** A guideline with its totals. */
@@ -31,6 +33,8 @@ export interface Row {
   cells: (CoverageCell | undefined)[]
   guidelines: number
   sections: number
+  /** How many of the guidelines that are left out deal with it. */
+  others: number
 }
 
 /** The rows of a category. */
@@ -48,6 +52,9 @@ export interface Table {
   covered: number
   entries: number
   sections: number
+  /** How many guidelines are left out, and whether the rows are held against these. */
+  left: number
+  isApart: boolean
 }
 
 /** The columns that a filter leaves, in the order that it asks for, and the rows with what these have. */
@@ -75,18 +82,33 @@ export function tableOf({ guidelines, categories }: CoveragePage, filter: Covera
         topic,
         cells,
         guidelines: cells.filter((cell) => cell !== undefined).length,
+        others: topic.cells.length - cells.filter((cell) => cell !== undefined).length,
         sections: cells.reduce((sum, cell) => sum + (cell?.[1] ?? 0), 0),
       }
     }),
   }))
   const rows = groups.flatMap((group) => group.rows)
+  const left = guidelines.length - columns.length
+  const isApart = filter.view === 'apart' && left > 0 && columns.length > 0
   return {
     columns,
-    groups,
+    groups: isApart ? setApart(rows, columns.length, left) : groups,
+    left,
+    isApart,
     covered: rows.filter((row) => row.guidelines > 0).length,
     entries: rows.reduce((sum, row) => sum + row.guidelines, 0),
     sections: rows.reduce((sum, row) => sum + row.sections, 0),
   }
+}
+
+/** Rows by the share of those that are shown less the share of those that are left out, and apart where that is nothing. */
+function setApart(rows: readonly Row[], shown: number, left: number): Group[] {
+  const excess = ({ guidelines, others }: Row) => guidelines / shown - others / left
+  const sortedRows = rows.toSorted((a, b) => excess(b) - excess(a))
+  return [
+    { id: 'more', name: 'More often than the others', rows: sortedRows.filter((row) => excess(row) > 0) },
+    { id: 'not-more', name: 'Not more often', rows: sortedRows.filter((row) => excess(row) <= 0) },
+  ]
 }
 
 /** How many topics of a group each column has. */

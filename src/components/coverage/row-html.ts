@@ -7,18 +7,18 @@ import type { Row } from './filter-coverage.ts'
 const CLASSES: Record<Level, string> = { must: 'm', should: 's', may: 'o' }
 
 /**
- * The cells of a row as HTML: the topic, its totals, and per guideline the number of sections. It is not made of elements
+ * The cells of a row as HTML: the topic, its two totals, and per guideline the number of sections. It is not made of elements
  * of React, which would take over each of more than ten thousand cells, and end tags that HTML does not need are left out.
  * Where a cell leads to follows from the links of its row and its column (`grid-places.ts`).
  */
-export function rowHtml({ topic, cells, guidelines, sections }: Row): string {
+export function rowHtml({ topic, cells }: Row, [first, second]: readonly [number | string, number | string]): string {
   const head = `<th scope="row"><a href="${escaped(siteUrl(topicPath(topic.id)))}">${escaped(topic.name)}</a>`
   const figures = cells.map((cell) => {
     if (!cell) return '<td>'
     const [, count, level] = cell
     return level ? `<td class=${CLASSES[level]}>${count}` : `<td>${count}`
   })
-  return `${head}<td>${guidelines}<td>${sections}${figures.join('')}`
+  return `${head}<td>${first}<td>${second}${figures.join('')}`
 }
 
 function escaped(text: string): string {

@@ -12,6 +12,7 @@ export const Route = createFileRoute('/design/coverage')({
     country: listParam(search.country),
     status: textParam(search.status),
     sort: textParam(search.sort),
+    view: textParam(search.view),
     guideline: textParam(search.guideline),
     topic: textParam(search.topic),
   }),

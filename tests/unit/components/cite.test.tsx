@@ -32,12 +32,12 @@ function filledIn() {
   return { at: origin + pathname, page: searchParams.get('page'), link: searchParams.get('link') }
 }
 
-test('a wrong link is reported in the repository, with the page and what is cited filled in', async () => {
+test('a wrong link is reported in the repository, with the place and what is cited filled in', async () => {
   await openDialog('https://git.example/acme/stylebook')
   const at = 'https://git.example/acme/stylebook/issues/new'
-  expect(filledIn()).toEqual({ at, page: location.href, link: '' })
+  expect(filledIn()).toEqual({ at, page: PAGE, link: '' })
   await userEvent.selectOptions(screen.getByLabelText('What'), 'Section: Pages')
-  expect(filledIn()).toEqual({ at, page: location.href, link: SECTION })
+  expect(filledIn()).toEqual({ at, page: PAGE, link: SECTION })
 })
 
 test('where no repository is known nothing leads there', async () => {
