@@ -2,10 +2,12 @@ import '../../styles/audit.css'
 import { useMemo, useState } from 'react'
 import { decidingOf } from '../../data/audit/audited-document.ts'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
+import type { Search } from '../../data/search/engine.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { AuditResult } from './audit-result.tsx'
+import { ContentsCheck } from './contents-check.tsx'
 import { DocumentInput } from './document-input.tsx'
 import { useAudits, type AuditState } from './use-audits.ts'
 import { useDecider, type LoadGuideline } from './use-decider.ts'
@@ -20,11 +22,12 @@ interface AuditViewProps {
   page: DecisionsPage
   filter: AuditFilter
   loadGuideline: LoadGuideline
+  loadSearch: () => Promise<Search>
   onFilter: (change: AuditFilter) => void
 }
 
 /** An API in the mirror of the catalogue: what its description decides, who decides alike, what departs from a guideline. */
-export function AuditView({ page, filter, loadGuideline, onFilter }: AuditViewProps) {
+export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }: AuditViewProps) {
   const deciding = useMemo(() => decidingOf(page), [page])
   const { states, start, stop } = useAudits(deciding.questions)
   const [chosen, setChosen] = useState(0)
@@ -103,6 +106,7 @@ export function AuditView({ page, filter, loadGuideline, onFilter }: AuditViewPr
             onAgainst={(id) => onFilter({ against: id })}
           />
         )}
+        <ContentsCheck loadSearch={loadSearch} />
       </div>
     </>
   )

@@ -60,13 +60,14 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
         className="paste"
         onSubmit={(event) => {
           event.preventDefault()
-          if (text.trim() !== '') handText('Pasted document', text)
+          handText('Pasted document', text)
         }}
       >
         <label htmlFor={textId}>Or paste it</label>
         <textarea
           className="field"
           id={textId}
+          required
           spellCheck={false}
           rows={5}
           placeholder="openapi: 3.1.0 …"
@@ -74,7 +75,7 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <div className="actions">
-          <button className="button is-main" type="submit" disabled={text.trim() === ''}>
+          <button className="button is-main" type="submit">
             Audit
           </button>
           <button className="button" type="button" onClick={() => handText('Example', EXAMPLE)}>
