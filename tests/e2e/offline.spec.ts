@@ -36,7 +36,6 @@ test('from the second page on the lists and search work offline', async ({ page,
     ['/design/decisions', 'Decisions'],
     ['/design/coverage', 'Coverage'],
     ['/design/compare', 'Compare'],
-    ['/design/audit', 'Audit an API'],
     ['/search?q=cors', 'Search'],
     ['/about/', /About/],
   ] as const) {

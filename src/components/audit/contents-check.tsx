@@ -2,13 +2,15 @@ import { useId, useState } from 'react'
 import type { FoundTopic } from '../../data/contents/find-topics.ts'
 import type { Search } from '../../data/search/engine.ts'
 import type { Library } from '../../data/search/library.ts'
-import { ContentsResult } from './contents-result.tsx'
+import type { ContentsResult } from './contents-result.tsx'
 
 /** What was found in a table of contents, and what it is compared with. */
 export interface CheckedContents {
   headings: number
   found: FoundTopic[]
   library: Library
+  /** What shows it, which comes with the first. */
+  Result: typeof ContentsResult
 }
 
 interface ContentsCheckProps {
@@ -25,13 +27,14 @@ export function ContentsCheck({ loadSearch }: ContentsCheckProps) {
   async function check() {
     setStatus('Looking for topics')
     try {
-      const [{ library }, { createTopicFinder }, { readHeadings }] = await Promise.all([
+      const [{ library }, { createTopicFinder }, { readHeadings }, { ContentsResult: Result }] = await Promise.all([
         loadSearch(),
         import('../../data/contents/find-topics.ts'),
         import('../../data/contents/read-headings.ts'),
+        import('./contents-result.tsx'),
       ])
       const headings = readHeadings(text)
-      setChecked({ headings: headings.length, found: createTopicFinder(library)(headings), library })
+      setChecked({ headings: headings.length, found: createTopicFinder(library)(headings), library, Result })
       setStatus('')
     } catch (error) {
       setStatus(error instanceof Error ? error.message : String(error))
@@ -72,7 +75,7 @@ export function ContentsCheck({ loadSearch }: ContentsCheckProps) {
           </span>
         </div>
       </form>
-      {checked && <ContentsResult key={checked.found.length} contents={checked} />}
+      {checked && <checked.Result key={checked.found.length} contents={checked} />}
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import { useId, useState, type DragEvent } from 'react'
-import { EXAMPLE } from './example-document.ts'
 import type { HandedDocument } from './use-audits.ts'
 
 interface DocumentInputProps {
@@ -20,6 +19,11 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
 
   function handText(name: string, written: string) {
     onHand([{ name, size: written.length, text: async () => written }])
+  }
+
+  function handExample() {
+    const text = async () => (await import('./example-document.ts')).EXAMPLE
+    onHand([{ name: 'Example', size: 0, text }])
   }
 
   const onDrag = (isNow: boolean) => (event: DragEvent) => {
@@ -78,7 +82,7 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
           <button className="button is-main" type="submit">
             Audit
           </button>
-          <button className="button" type="button" onClick={() => handText('Example', EXAMPLE)}>
+          <button className="button" type="button" onClick={handExample}>
             Try an example
           </button>
         </div>

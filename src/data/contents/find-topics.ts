@@ -1,3 +1,4 @@
+import type { IndexedTopic } from '../search/index-format.ts'
 import type { Library } from '../search/library.ts'
 import { keyOf, knownHeadings, termsOf, type KnownHeading, type KnownHeadings } from './known-headings.ts'
 
@@ -13,16 +14,23 @@ const ALIKE = 0.55
 const NEAR_BEST = 0.25
 /** A topic is meant when of those who have a heading like it at least this share files it there. */
 const AGREED = 0.5
-/** A guideline with this share of all headings is the same text, or was made from it: what it files says all. */
+/**
+ * A guideline with this share of all headings, and so many, is the same text or one was made from the other: how it files
+ * them says all. A few headings, such as Errors and Versioning, many have in common.
+ */
 const SAME_TEXT = 0.5
+const ENOUGH = 10
+/** Where fewer guidelines than these have such a heading, the name of a topic says more than how they file it. */
+const FEW = 3
 
 /** Gives the function that finds the topics of a table of contents by how all guidelines' headings are filed. */
 export function createTopicFinder(library: Library): (headings: readonly string[]) => FoundTopic[] {
   const known = knownHeadings(library)
-  const names = library.topics.flatMap(({ name, aliases }, topic) =>
-    [name, ...aliases].map((text) => ({ topic, key: keyOf(termsOf(text)) })),
-  )
-  const byName = new Map(names.filter(({ key }) => key !== '').map(({ key, topic }) => [key, topic]))
+  const named = (texts: (topic: IndexedTopic) => readonly string[]) =>
+    library.topics.flatMap((topic, at) => texts(topic).map((text) => [keyOf(termsOf(text)), at] as const))
+  // The name of one topic may be another word for a second one.
+  const byName = new Map([...named(({ aliases }) => aliases), ...named(({ name }) => [name])])
+  byName.delete('')
   return (headings) => {
     const asked = headings.map((text) => ({ text, terms: termsOf(text) })).filter(({ terms }) => terms.size > 0)
     const same = sameText(
@@ -47,9 +55,10 @@ export function createTopicFinder(library: Library): (headings: readonly string[
       const own = known.byKey.get(key)?.filter(({ guideline }) => guideline === same) ?? []
       return [...new Set(own.flatMap(({ topics }) => topics))]
     }
-    const agreed = agreedOn(alike(terms, known))
-    const named = byName.get(key)
-    return agreed.length > 0 || named === undefined ? agreed : [named]
+    const like = alike(terms, known)
+    const topic = byName.get(key)
+    const voices = new Set(like.map(([{ guideline }]) => guideline)).size
+    return topic !== undefined && voices < FEW ? [topic] : agreedOn(like)
   }
 }
 
@@ -61,7 +70,7 @@ function sameText(keys: readonly string[], { byKey }: KnownHeadings): number | u
       shared.set(guideline, (shared.get(guideline) ?? 0) + 1)
   }
   const [best] = [...shared].toSorted((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 && best[1] >= SAME_TEXT * new Set(keys).size ? best[0] : undefined
+  return best && best[1] >= ENOUGH && best[1] >= SAME_TEXT * new Set(keys).size ? best[0] : undefined
 }
 
 /** Headings that are like these terms, with how much: the shared weight of all weight (Jaccard). */
