@@ -28,7 +28,7 @@ const SEARCH = [
  * What the engine of search shares with the view of its answers and with what reads sentences. A file that is both loaded
  * by itself and imported would bring one more file to every page.
  */
-const WORDS = ['src/data/search/(?:words|highlight|number-code|word-list|slices|stop-words)']
+const WORDS = ['src/data/search/(?:words|highlight|number-code|word-list|word-marks|slices|stop-words|stem)']
 
 /** What comes before the application: with a module of the application's file, that would come, too. */
 const FIRST = ['src/boot/', 'src/page/(?:page-alias|trusted-types)']

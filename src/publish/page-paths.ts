@@ -13,14 +13,7 @@ export interface PublishedPage {
 }
 
 /** Every page of the catalogue. The page for unknown addresses is not among them. */
-export function pagesOf({
-  index,
-  decisions,
-  topics,
-  guidelines,
-  standards,
-  standardPages,
-}: Catalogue): PublishedPage[] {
+export function pagesOf({ index, topics, guidelines, standards, standardPages }: Catalogue): PublishedPage[] {
   return [
     { path: '/', aliases: [], data: 'home' },
     { path: '/design/topics/', aliases: [], data: 'topics' },
@@ -29,8 +22,7 @@ export function pagesOf({
     { path: '/design/coverage', aliases: [], data: 'coverage' },
     ...(standards ? [{ path: '/design/standards', aliases: [], data: 'standards' }] : []),
     { path: '/design/compare', aliases: [], data: 'compare' },
-    // Without questions there is nothing to hold an API against.
-    ...(decisions.questions.length > 0 ? [{ path: '/design/audit', aliases: [], data: 'decisions' }] : []),
+    { path: '/design/audit', aliases: [], data: 'decisions' },
     { path: '/search', aliases: [] },
     ...index.pages.map(({ slug }) => ({ path: `/${slug}/`, aliases: [] })),
     { path: '/blog/', aliases: [], data: 'posts' },

@@ -20,6 +20,7 @@ for (const [name, find] of [
   ['the list of standards', () => '/design/standards'],
   ['a standard', () => '/design/standards/rfc-9110'],
   ['guidelines to compare', () => '/design/compare'],
+  ['the audit of an API', () => '/design/audit'],
   [
     'a comparison',
     () => '/design/compare?guidelines=zalando-restful-api-guidelines,google-aip,microsoft-azure-rest-api-guidelines',

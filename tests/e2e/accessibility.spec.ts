@@ -18,6 +18,7 @@ for (const path of [
   // The whole table is thousands of equal cells.
   '/design/coverage?sector=standards-body',
   '/design/compare',
+  '/design/audit',
   '/design/standards',
   '/design/standards/rfc-9110',
   '/search?q=pagination',

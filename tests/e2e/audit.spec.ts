@@ -53,7 +53,7 @@ test('what departs from a guideline is a list to work off, and the address keeps
   )
   await url.getByRole('checkbox').check()
   await page
-    .getByRole('button', { name: /^Hold against it/ })
+    .getByRole('button', { name: /Hold against it$/ })
     .first()
     .click()
   await expect(list).toBeHidden()
@@ -111,6 +111,22 @@ test('the parser comes with the first document, not with the page', async ({ pag
   expect(scripts.filter((path) => /audit-worker/.test(path))).not.toEqual([])
 })
 
+test('a pasted table of contents: topics covered, topics lacking, each moved by hand', async ({ page }) => {
+  await open(page)
+  await page.getByLabel(/^Paste its headings/).fill('Cursor pagination\nCORS\nError responses\nWho we are')
+  await page.getByRole('button', { name: 'Find its topics' }).click()
+  const covered = page.getByRole('region', { name: /^Covered/ })
+  const lacking = page.getByRole('region', { name: /^Lacking/ })
+  await expect(covered.getByRole('link', { name: 'CORS' })).toBeVisible()
+  await expect(covered.getByRole('link', { name: 'Pagination' })).toBeVisible()
+  await covered.getByRole('button', { name: 'Pagination: Not covered' }).click()
+  await expect(covered.getByRole('link', { name: 'Pagination' })).toBeHidden()
+  await lacking.getByRole('button', { name: 'Pagination: Is covered' }).click()
+  await expect(covered.getByRole('link', { name: 'Pagination' })).toBeVisible()
+  await lacking.getByLabel('Peers').selectOption({ label: 'Government' })
+  await expect(lacking.getByText(/^\d+ of \d+ guidelines$/).first()).toBeVisible()
+})
+
 for (const [scheme, width] of [
   ['light', 1360],
   ['dark', 390],
@@ -121,6 +137,9 @@ for (const [scheme, width] of [
     await open(page, `/design/audit?against=${ZALANDO}`)
     await page.getByRole('button', { name: 'Try an example' }).click()
     await expect(page.getByRole('region', { name: /^Departs from/ })).toBeVisible()
+    await page.getByLabel(/^Paste its headings/).fill('Cursor pagination\nCORS')
+    await page.getByRole('button', { name: 'Find its topics' }).click()
+    await expect(page.getByRole('region', { name: /^Lacking/ })).toBeVisible()
     for (const summary of await page.locator('summary').all()) await summary.click()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])

@@ -16,6 +16,7 @@ for (const [name, find, htmlAndCssBytes] of [
   ['the list of standards', () => '/design/standards', budgets.htmlAndCssBytes],
   ['the largest standard', () => '/design/standards/openapi', budgets.largestHtmlAndCssBytes],
   ['compare', () => '/design/compare', budgets.htmlAndCssBytes],
+  ['audit', () => '/design/audit', budgets.htmlAndCssBytes],
   ['search', () => '/search', budgets.htmlAndCssBytes],
   ['prose', () => '/about/', budgets.htmlAndCssBytes],
 ] as const) {

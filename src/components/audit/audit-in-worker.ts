@@ -1,5 +1,9 @@
-import type { Audit, AuditQuestion } from '../../data/audit/audit.ts'
+import type { Audit } from '../../data/audit/audit.ts'
+import { questionsOf } from '../../data/audit/decided.ts'
+import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { trustedScript } from '../../page/trusted-types.ts'
+// The address of the worker as it is built, which Vite gives as a default export.
+// oxlint-disable-next-line import/default
 import address from './audit-worker.ts?worker&url'
 import type { WorkDone, WorkOrder } from './audit-worker.ts'
 
@@ -7,7 +11,7 @@ import type { WorkDone, WorkOrder } from './audit-worker.ts'
  * Audits the text of a document in a worker of its own, which ends with it. Rejects with an Error meant for the reader,
  * and with the signal's reason when that is given first.
  */
-export function auditInWorker(text: string, questions: readonly AuditQuestion[], signal: AbortSignal): Promise<Audit> {
+export function auditInWorker(text: string, page: DecisionsPage, signal: AbortSignal): Promise<Audit> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScript(address), { type: 'module' })
     const end = (act: () => void) => {
@@ -23,7 +27,7 @@ export function auditInWorker(text: string, questions: readonly AuditQuestion[],
     signal.addEventListener('abort', () => end(() => reject(new Error('Stopped.'))))
     const order: WorkOrder = {
       text,
-      questions: questions.map(({ topic, choice, options }) => ({ topic, choice, options })),
+      questions: questionsOf(page).map(({ topic, choice, options }) => ({ topic, choice, options })),
     }
     worker.postMessage(order)
   })

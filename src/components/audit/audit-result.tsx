@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { Audit } from '../../data/audit/audit.ts'
-import { judged, type Deciding } from '../../data/audit/audited-document.ts'
-import type { Decider } from '../../data/audit/decided.ts'
+import { decidingOf, judged } from '../../data/audit/audited-document.ts'
+import { deciderOf } from '../../data/audit/decided.ts'
 import { markdownReport } from '../../data/audit/markdown-report.ts'
 import { labelOf, percent } from '../../data/audit/report-words.ts'
 import { counted } from '../../data/model/counted.ts'
-import type { DecidingGuideline } from '../../data/model/decisions.ts'
+import type { GuidelinePage } from '../../data/model/catalogue.ts'
+import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { AnswersTable } from './answers-table.tsx'
 import { ClosestGuidelines } from './closest-guidelines.tsx'
@@ -15,15 +16,19 @@ import { Places } from './places.tsx'
 interface AuditResultProps {
   name: string
   audit: Audit
-  deciding: Deciding
-  guidelines: readonly DecidingGuideline[]
-  decider: Decider | undefined
+  page: DecisionsPage
+  /** The guideline that it is held against. */
+  guideline: GuidelinePage | undefined
   onAgainst: (id: string) => void
 }
 
 /** What was found in one document. */
-export function AuditResult({ name, audit, deciding, guidelines, decider, onAgainst }: AuditResultProps) {
-  const document = useMemo(() => judged(name, audit, deciding, decider), [name, audit, deciding, decider])
+export function AuditResult({ name, audit, page, guideline, onAgainst }: AuditResultProps) {
+  const deciding = useMemo(() => decidingOf(page), [page])
+  const document = useMemo(
+    () => judged(name, audit, deciding, guideline && deciderOf(guideline)),
+    [name, audit, deciding, guideline],
+  )
   const { output, consistency, against } = document
   const { external, broken } = audit.unfollowed
   return (
@@ -57,7 +62,7 @@ export function AuditResult({ name, audit, deciding, guidelines, decider, onAgai
           </ul>
         </section>
       )}
-      <ClosestGuidelines closest={output.closest} guidelines={guidelines} onAgainst={onAgainst} />
+      <ClosestGuidelines closest={output.closest} guidelines={page.guidelines} onAgainst={onAgainst} />
       {(external.length > 0 || broken.length > 0) && (
         <section className="block" aria-labelledby="unread">
           <h2 className="block-title" id="unread">

@@ -1,14 +1,14 @@
 import '../../styles/audit.css'
-import { useMemo, useState } from 'react'
-import { decidingOf } from '../../data/audit/audited-document.ts'
+import { useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
+import type { Search } from '../../data/search/engine.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
-import { AuditResult } from './audit-result.tsx'
+import { ContentsCheck } from './contents-check.tsx'
 import { DocumentInput } from './document-input.tsx'
 import { useAudits, type AuditState } from './use-audits.ts'
-import { useDecider, type LoadGuideline } from './use-decider.ts'
+import { useGuideline, type LoadGuideline } from './use-guideline.ts'
 
 /** What the address of the page says. */
 export interface AuditFilter {
@@ -20,16 +20,16 @@ interface AuditViewProps {
   page: DecisionsPage
   filter: AuditFilter
   loadGuideline: LoadGuideline
+  loadSearch: () => Promise<Search>
   onFilter: (change: AuditFilter) => void
 }
 
 /** An API in the mirror of the catalogue: what its description decides, who decides alike, what departs from a guideline. */
-export function AuditView({ page, filter, loadGuideline, onFilter }: AuditViewProps) {
-  const deciding = useMemo(() => decidingOf(page), [page])
-  const { states, start, stop } = useAudits(deciding.questions)
+export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }: AuditViewProps) {
+  const { states, start, stop } = useAudits(page)
   const [chosen, setChosen] = useState(0)
   const against = page.guidelines.find(({ id }) => id === filter.against)?.id
-  const { decider, problem } = useDecider(against, loadGuideline)
+  const { guideline, problem } = useGuideline(against, loadGuideline)
   const state = states[chosen] ?? states[0]
   return (
     <>
@@ -94,15 +94,15 @@ export function AuditView({ page, filter, loadGuideline, onFilter }: AuditViewPr
           </div>
         )}
         {state?.kind === 'done' && (
-          <AuditResult
+          <state.Result
             name={state.name}
             audit={state.audit}
-            deciding={deciding}
-            guidelines={page.guidelines}
-            decider={decider}
+            page={page}
+            guideline={guideline}
             onAgainst={(id) => onFilter({ against: id })}
           />
         )}
+        <ContentsCheck loadSearch={loadSearch} />
       </div>
     </>
   )

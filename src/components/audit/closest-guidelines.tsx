@@ -32,7 +32,7 @@ export function ClosestGuidelines({ closest, guidelines, onAgainst }: ClosestGui
               </span>
               <button className="toggle" type="button" onClick={() => onAgainst(id)}>
                 <span>
-                  Hold against it<span className="hidden">: {guideline.title}</span>
+                  <span className="hidden">{guideline.title}: </span>Hold against it
                 </span>
               </button>
             </li>

@@ -1,5 +1,4 @@
 import { useId, useState, type DragEvent } from 'react'
-import { EXAMPLE } from './example-document.ts'
 import type { HandedDocument } from './use-audits.ts'
 
 interface DocumentInputProps {
@@ -20,6 +19,11 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
 
   function handText(name: string, written: string) {
     onHand([{ name, size: written.length, text: async () => written }])
+  }
+
+  function handExample() {
+    const text = async () => (await import('./example-document.ts')).EXAMPLE
+    onHand([{ name: 'Example', size: 0, text }])
   }
 
   const onDrag = (isNow: boolean) => (event: DragEvent) => {
@@ -60,13 +64,14 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
         className="paste"
         onSubmit={(event) => {
           event.preventDefault()
-          if (text.trim() !== '') handText('Pasted document', text)
+          handText('Pasted document', text)
         }}
       >
         <label htmlFor={textId}>Or paste it</label>
         <textarea
           className="field"
           id={textId}
+          required
           spellCheck={false}
           rows={5}
           placeholder="openapi: 3.1.0 …"
@@ -74,10 +79,10 @@ export function DocumentInput({ onHand }: DocumentInputProps) {
           onChange={({ target }) => setText(target.value)}
         />
         <div className="actions">
-          <button className="button is-main" type="submit" disabled={text.trim() === ''}>
+          <button className="button is-main" type="submit">
             Audit
           </button>
-          <button className="button" type="button" onClick={() => handText('Example', EXAMPLE)}>
+          <button className="button" type="button" onClick={handExample}>
             Try an example
           </button>
         </div>

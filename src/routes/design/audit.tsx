@@ -27,6 +27,7 @@ function Audit() {
       page={page}
       filter={hydrated ? search : {}}
       loadGuideline={catalogue.guideline}
+      loadSearch={catalogue.search}
       onFilter={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
       }

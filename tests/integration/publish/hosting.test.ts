@@ -17,6 +17,7 @@ const PAGES = [
   ['design/decisions', 'Decisions · API Stylebook'],
   ['design/coverage', 'Coverage · API Stylebook'],
   ['design/compare', 'Compare · API Stylebook'],
+  ['design/audit', 'Audit an API · API Stylebook'],
   ['search', 'Search · API Stylebook'],
   ['about', 'About · API Stylebook'],
   ['blog/hello', 'Hello · API Stylebook'],

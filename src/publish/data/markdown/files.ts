@@ -16,7 +16,7 @@ type Twin = [page: string, make: () => string]
 
 /** The Markdown twin of every page with content. */
 export function markdownFiles(source: DataSource): DataFiles {
-  const { index, decisions, topics, guidelines, standards, standardPages } = source.catalogue
+  const { index, topics, guidelines, standards, standardPages } = source.catalogue
   const prose = [
     ...index.pages.map((page) => ({ page, path: pagePath(page.slug) })),
     ...index.posts.map((page) => ({ page, path: postPath(page.slug) })),
@@ -29,7 +29,7 @@ export function markdownFiles(source: DataSource): DataFiles {
     ['/design/coverage', () => coverageMarkdown(source)],
     ...(standards ? [['/design/standards', () => standardsMarkdown(standards, source)] satisfies Twin] : []),
     ['/design/compare', () => compareMarkdown(source)],
-    ...(decisions.questions.length > 0 ? [['/design/audit', () => auditMarkdown(source)] satisfies Twin] : []),
+    ['/design/audit', () => auditMarkdown(source)],
     ['/blog/', () => newsMarkdown(source)],
     ...standardPages.map((standard): Twin => [standardPath(standard.id), () => standardMarkdown(standard, source)]),
     ...topics.map((topic): Twin => [topicPath(topic.id), () => topicMarkdown(topic, source)]),

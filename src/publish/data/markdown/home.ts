@@ -19,6 +19,7 @@ export function homeMarkdown({ catalogue, site }: DataSource): string {
       `${to('Coverage', '/design/coverage.md')}: which guideline deals with which topic`,
       catalogue.standards && `${to('Standards', '/design/standards.md')}: who names which RFC or standard`,
       `${to('Compare', '/design/compare.md')}: two to four guidelines side by side`,
+      `${to('Audit', '/design/audit.md')}: what an OpenAPI description decides, and who decides alike`,
       ...pages.map(({ slug, title }) => to(title, markdownPath(pagePath(slug)))),
       to('News', '/blog.md'),
       `${to('Data', '/openapi.yaml')}: everything as JSON, YAML, CSV and Markdown`,

@@ -176,6 +176,13 @@ function textPaths(): Paths {
       description: 'Pairs of guidelines that are worth reading side by side, with what they have in common.',
       content: ofType('text/markdown'),
     }),
+    '/design/audit.md': get({
+      id: 'getAuditText',
+      tag: 'Texts',
+      summary: 'What an audit of an API looks for, as Markdown',
+      description: 'The questions that an OpenAPI description can answer, and how to audit one without a browser.',
+      content: ofType('text/markdown'),
+    }),
     '/{page}.md': get({
       id: 'getPageText',
       tag: 'Texts',

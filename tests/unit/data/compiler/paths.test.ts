@@ -31,6 +31,7 @@ test.each([
   '/design/decisions',
   '/design/coverage',
   '/design/compare',
+  '/design/audit',
   '/design/topics/cors',
   '/design/topics/CORS',
   '/design/topics/cors/guidelines',

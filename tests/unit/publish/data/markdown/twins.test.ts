@@ -117,6 +117,7 @@ test('the home page leads everywhere', () => {
     '/design/decisions.md',
     '/design/coverage.md',
     '/design/compare.md',
+    '/design/audit.md',
     '/about.md',
     '/blog.md',
   ])
