@@ -153,7 +153,7 @@ test('what sets some guidelines apart comes first, with their share and that of 
   await toggle.click()
   await expect(page).toHaveURL(/\?sector=government&view=apart$/)
   const [first] = shares
-  const percent = (share = 0) => `${Math.round(share * 100)}\u00a0%`
+  const percent = (share = 0) => `${Math.round(share * 100)}%`
   const row = grid(page)
     .locator('tbody tr')
     .filter({ has: page.getByRole('link') })

@@ -12,6 +12,8 @@ import { useSelect, useSelection } from './use-selection.ts'
 
 // The whole index has the names of all guidelines.
 const readIndex = (catalogue: CatalogueSource) => catalogue.index()
+/** Pages that show the same whether the others are shown or not. */
+const UNMOVED = ['/', '/design/guidelines/$guidelineId', '/design/audit', '/$slug', '/blog/', '/blog/$slug']
 const readCoverage = (catalogue: CatalogueSource) => catalogue.coverage()
 
 /**
@@ -46,24 +48,26 @@ export function SelectionStrip() {
             </li>
           ))}
         </ul>
-        <div className="toggles" role="group" aria-label="On each page">
-          <button
-            className="toggle"
-            type="button"
-            aria-pressed={!isMarking}
-            onClick={() => select((before) => ({ ...before, others: undefined }))}
-          >
-            Only these
-          </button>
-          <button
-            className="toggle"
-            type="button"
-            aria-pressed={isMarking}
-            onClick={() => select((before) => ({ ...before, others: 'shown' }))}
-          >
-            Highlight
-          </button>
-        </div>
+        {page && !UNMOVED.includes(page.routeId) && (
+          <div className="toggles" role="group" aria-label="On each page">
+            <button
+              className="toggle"
+              type="button"
+              aria-pressed={!isMarking}
+              onClick={() => select((before) => ({ ...before, others: undefined }))}
+            >
+              Only these
+            </button>
+            <button
+              className="toggle"
+              type="button"
+              aria-pressed={isMarking}
+              onClick={() => select((before) => ({ ...before, others: 'shown' }))}
+            >
+              Highlight
+            </button>
+          </div>
+        )}
         {/* A topic that shows only these offers to compare those that deal with it. */}
         {ids.length > 1 && (topicId === undefined || isMarking) && (
           <Link

@@ -3,6 +3,7 @@ import type { TopicEntry, TopicPage } from '../model/catalogue.ts'
 import { counted } from '../model/counted.ts'
 import { topicPath } from '../model/permalink.ts'
 import type { Reference } from '../model/reference.ts'
+import { isRetired } from '../model/retired.ts'
 import { questionOf } from '../model/takers.ts'
 import { SITE_NAME, type Subject } from './citable.ts'
 import { decisionRecord, namesAndMore } from './decision-record.ts'
@@ -58,7 +59,7 @@ function topicRecord(topic: TopicPage, site: string, said?: Said): string {
   return decisionRecord({
     title: topic.name,
     context: [`${escaped(topic.question ?? topic.description)} ${source}`, said && saidText(said)],
-    options: topic.question === undefined ? summaries(topic, url) : options(topic, url),
+    options: topic.question === undefined ? summaries(topic, url, said?.entry) : options(topic, url),
   })
 }
 
@@ -89,10 +90,14 @@ function options(topic: TopicPage, url: string): string[] {
 
 const SUMMARIES = 8
 
-/** Where a topic asks for no choice: what some guidelines say, and where the others are. */
-function summaries({ entries }: TopicPage, url: string): string[] {
-  const shown = entries.filter(({ summary }) => summary !== undefined).slice(0, SUMMARIES)
-  const rest = entries.length - shown.length
+/** Where a topic asks for no choice: what some others say, those in force first, and where the rest is. */
+function summaries({ entries }: TopicPage, url: string, cited?: TopicEntry): string[] {
+  const others = entries.filter((entry) => entry !== cited)
+  const shown = others
+    .filter(({ summary }) => summary !== undefined)
+    .toSorted((a, b) => Number(isRetired(a.guideline)) - Number(isRetired(b.guideline)))
+    .slice(0, SUMMARIES)
+  const rest = others.length - shown.length
   return [
     ...shown.map(
       ({ guideline, summary = '' }) =>

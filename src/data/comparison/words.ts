@@ -30,7 +30,8 @@ export function verdictText(row: ComparisonRow, names: readonly string[]): strin
   if (covering.length === 1) return `Only ${listed(covering)} deals with it`
   const answering = names.filter((_, at) => cells[at]?.answer !== undefined)
   return [
-    answerText(row, answering),
+    // “Both deal with it” beside who says nothing would read as a contradiction.
+    row.verdict === 'open' && silent.length > 0 ? `${listed(covering)} deal with it` : answerText(row, answering),
     silent.length > 0 && `${listed(silent)} ${silent.length === 1 ? 'says' : 'say'} nothing on it`,
   ]
     .filter(Boolean)

@@ -20,6 +20,8 @@ export const Route = createFileRoute('/design/compare')({
     isSelecting(deps)
       ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
       : { page: await catalogue.compare(), chosen: undefined },
+  // Where a guideline is added, the comparison that is there stays until the larger one is.
+  pendingMs: 3_000,
   head: () =>
     pageHead({
       title: 'Compare',

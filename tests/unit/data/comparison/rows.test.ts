@@ -54,6 +54,7 @@ test('how answers compare is said in words', () => {
   expect(verdictOn(cursor, {})).toBe('Only a takes a position')
   expect(verdictOn({}, {})).toBe('Both deal with it')
   expect(verdictOn({}, {}, {})).toBe('Three deal with it')
+  expect(verdictOn({}, undefined, {})).toBe('a and c deal with it. b says nothing on it')
   expect(verdictOn(cursor, undefined)).toBe('Only a deals with it')
   expect(verdictOn(undefined, cursor, undefined, cursor)).toBe('Same answer. a and c say nothing on it')
   expect(verdictOn(undefined, undefined)).toBe('Nobody says anything on it')
