@@ -1,4 +1,5 @@
 import '../../styles/compare.css'
+import '../../styles/compare-table.css'
 import { Link } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { ComparePage } from '../../data/model/compare.ts'
@@ -79,7 +80,15 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
           </fieldset>
         ))}
       </div>
-      {categories.length === 0 && <p className="hint">No topic is called so.</p>}
+      {categories.length === 0 && (
+        <p className="hint">
+          No topic is called so.{' '}
+          <Link to="/search" search={{ q: text.trim() }}>
+            Search for “{text.trim()}”
+          </Link>{' '}
+          finds topics by other words, too.
+        </p>
+      )}
     </div>
   )
 }

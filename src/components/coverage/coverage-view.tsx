@@ -1,4 +1,6 @@
 import '../../styles/coverage.css'
+import '../../styles/cell-tip.css'
+import '../../styles/coverage-phone.css'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import type { CoveragePage } from '../../data/model/coverage.ts'
