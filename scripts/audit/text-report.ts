@@ -1,6 +1,6 @@
 import { strengthOf } from '../../src/data/audit/departures.ts'
-import { few, labelOf, percent, shown, wanted } from '../../src/data/audit/report-words.ts'
-import { counted } from '../../src/data/model/counted.ts'
+import { few, labelOf, shown, wanted } from '../../src/data/audit/report-words.ts'
+import { counted, percent } from '../../src/data/model/counted.ts'
 import type { AuditedFile } from './audit-files.ts'
 import type { Knowledge } from './knowledge.ts'
 

@@ -146,3 +146,9 @@ for (const [scheme, width] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+test('a guideline in the address that there is not is named', async ({ page }) => {
+  await open(page, '/design/audit?against=nobody')
+  await page.getByRole('button', { name: 'Remove There is no guideline “nobody”' }).click()
+  await expect(page).toHaveURL(/\/design\/audit$/)
+})

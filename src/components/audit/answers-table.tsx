@@ -1,6 +1,7 @@
+import { percent } from '../../data/model/counted.ts'
 import { Link } from '@tanstack/react-router'
 import type { AuditedDocument, Deciding } from '../../data/audit/audited-document.ts'
-import { labelOf, percent } from '../../data/audit/report-words.ts'
+import { labelOf } from '../../data/audit/report-words.ts'
 import { Places } from './places.tsx'
 
 interface AnswersTableProps extends Pick<AuditedDocument, 'output'>, Pick<Deciding, 'questions'> {}

@@ -2,13 +2,15 @@ import '../../styles/audit.css'
 import { useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import type { Search } from '../../data/search/engine.ts'
+import { ActiveFilters } from '../filters/active-filters.tsx'
+import { understand } from '../filters/choices.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { ContentsCheck } from './contents-check.tsx'
 import { DocumentInput } from './document-input.tsx'
 import { useAudits, type AuditState } from './use-audits.ts'
-import { useGuideline, type LoadGuideline } from './use-guideline.ts'
+import { useGuideline } from './use-guideline.ts'
 
 /** What the address of the page says. */
 export interface AuditFilter {
@@ -19,18 +21,24 @@ export interface AuditFilter {
 interface AuditViewProps {
   page: DecisionsPage
   filter: AuditFilter
-  loadGuideline: LoadGuideline
   loadSearch: () => Promise<Search>
   onFilter: (change: AuditFilter) => void
 }
 
 /** An API in the mirror of the catalogue: what its description decides, who decides alike, what departs from a guideline. */
-export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }: AuditViewProps) {
+export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps) {
   const { states, start, stop } = useAudits(page)
-  const [chosen, setChosen] = useState(0)
-  const against = page.guidelines.find(({ id }) => id === filter.against)?.id
-  const { guideline, problem } = useGuideline(against, loadGuideline)
-  const state = states[chosen] ?? states[0]
+  const [shown, setShown] = useState(0)
+  const { choices } = understand(filter, [
+    {
+      param: 'against',
+      values: page.guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })),
+      hasControl: true,
+    },
+  ])
+  const against = choices.find(({ isHere }) => isHere)?.id
+  const { data: guideline, failure } = useGuideline(against)
+  const state = states[shown] ?? states[0]
   return (
     <>
       <PageHeader
@@ -40,7 +48,7 @@ export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }:
       <div className="wrap">
         <DocumentInput
           onHand={(documents) => {
-            setChosen(0)
+            setShown(0)
             start(documents)
           }}
         />
@@ -63,8 +71,8 @@ export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }:
               <select
                 className="field"
                 id="audited-file"
-                value={chosen}
-                onChange={({ target }) => setChosen(Number(target.value))}
+                value={shown}
+                onChange={({ target }) => setShown(Number(target.value))}
               >
                 {states.map((one, at) => (
                   <option key={at} value={at}>
@@ -84,7 +92,8 @@ export function AuditView({ page, filter, loadGuideline, loadSearch, onFilter }:
             </button>
           )}
         </div>
-        {problem && <p className="hint">The guideline did not come. {problem}</p>}
+        <ActiveFilters choices={choices} nothing="decides nothing" onFilter={() => onFilter({ against: undefined })} />
+        {failure && <p className="hint">The guideline did not come. {failure.message}</p>}
         {state?.kind === 'failed' && (
           <div className="blank">
             <p>

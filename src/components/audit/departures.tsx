@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { AuditedDocument } from '../../data/audit/audited-document.ts'
 import { strengthOf, type Departure } from '../../data/audit/departures.ts'
-import { percent, shown, wanted } from '../../data/audit/report-words.ts'
-import { counted } from '../../data/model/counted.ts'
+import { shown, wanted } from '../../data/audit/report-words.ts'
+import { counted, percent } from '../../data/model/counted.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { Places } from './places.tsx'
 

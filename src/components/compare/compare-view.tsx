@@ -1,5 +1,6 @@
 import '../../styles/compare.css'
 import '../../styles/compare-table.css'
+import '../../styles/compare-answers.css'
 import { Link } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'

@@ -4,6 +4,7 @@ import type { Choice } from './choices.ts'
 import { distinctValues, FACETS } from './guideline-values.ts'
 
 const NOUNS: Record<string, string> = {
+  against: 'guideline',
   follow: 'guideline',
   guidelines: 'guideline',
   others: 'way to show others',
@@ -50,7 +51,7 @@ function fullTitle({ title, company }: GuidelineSummary): string {
 function allValues(param: string, { companies, categories, guidelines }: CatalogueIndex) {
   if (param === 'company') return companies
   if (param === 'category') return categories
-  if (param === 'follow' || param === 'guidelines')
+  if (['against', 'follow', 'guidelines'].includes(param))
     return guidelines.map((one) => ({ id: one.id, name: fullTitle(one) }))
   if (param === 'level') return ['must', 'should', 'may'].map((id) => ({ id, name: id.toUpperCase() }))
   const facet = FACETS.find((one) => one === param)

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { isProject } from '../../app/site.ts'
+import { percent } from '../../data/model/counted.ts'
 import type { GuidelineLink } from '../../data/model/alike.ts'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { isRetired } from '../../data/model/retired.ts'
-import { percent } from '../ui/agreement-mark.tsx'
 import { guidelineName } from '../ui/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 

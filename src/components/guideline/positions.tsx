@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { Position } from '../../data/model/decisions.ts'
-import { percent } from '../ui/agreement-mark.tsx'
-import { counted, listed } from '../../data/model/counted.ts'
+import { counted, listed, percent } from '../../data/model/counted.ts'
 
 /** The guideline's decisions at a glance, each beside what most others take. */
 export function Positions({ positions, id }: Pick<GuidelinePage, 'positions' | 'id'>) {

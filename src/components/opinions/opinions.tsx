@@ -1,7 +1,6 @@
 import '../../styles/opinions.css'
 import type { TopicPage } from '../../data/model/catalogue.ts'
-import { counted } from '../../data/model/counted.ts'
-import { percent } from '../ui/agreement-mark.tsx'
+import { counted, percent } from '../../data/model/counted.ts'
 import { opinionsByYear, type OpinionsByYear, type OptionByYear } from './by-year.ts'
 
 /** How answers are spread over the years of the documents: a small chart for each option, all on one scale, and a table. */

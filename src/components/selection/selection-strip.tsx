@@ -7,13 +7,14 @@ import { ChosenChip } from './chosen-chip.tsx'
 import { chosenParts, withoutPart } from './chosen-parts.ts'
 import { carrySelection } from './carry-selection.ts'
 import { forget, isKept, keep } from './kept-selection.ts'
-import { useCatalogue } from './use-catalogue.ts'
+import { useCatalogue } from '../ui/use-catalogue.ts'
 import { useSelect, useSelection } from './use-selection.ts'
 
-// The whole index has the names of all guidelines.
-const readIndex = (catalogue: CatalogueSource) => catalogue.index()
 /** Pages that show the same whether the others are shown or not. */
 const UNMOVED = ['/', '/design/guidelines/$guidelineId', '/design/audit', '/$slug', '/blog/', '/blog/$slug']
+
+// The whole index has the names of all guidelines. Without it nothing can be shown; the pages still go by what is chosen.
+const readIndex = (catalogue: CatalogueSource) => catalogue.index()
 const readCoverage = (catalogue: CatalogueSource) => catalogue.coverage()
 
 /**
@@ -24,8 +25,9 @@ export function SelectionStrip() {
   const selection = useSelection()
   const select = useSelect()
   const page = useMatches({ select: (matches) => matches.at(-1) })
-  const index = useCatalogue(readIndex)
-  const coverage = useCatalogue(readCoverage, page?.routeId === '/design/guidelines/$guidelineId')
+  const { data: index } = useCatalogue(readIndex)
+  const isOnGuideline = page?.routeId === '/design/guidelines/$guidelineId'
+  const { data: coverage } = useCatalogue(isOnGuideline ? readCoverage : undefined)
   useEffect(() => carrySelection(selection), [selection])
   // On that page the columns are the selection.
   if (!index || page?.routeId === '/design/compare') return null

@@ -1,12 +1,21 @@
-import { useHydrated, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
-import type { Selection } from '../../data/selection.ts'
+import { useHydrated, useNavigate, useRouter } from '@tanstack/react-router'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { parseSearch, stringifySearch } from '../../data/search-params.ts'
+import { selectionIn, type Selection } from '../../data/selection.ts'
 
-/** The selection that the address states, which what is published does not know of. */
+/**
+ * The selection that the address states, which what is published does not know of. Read where the browser has it, as
+ * filters are (`use-filter.ts`): what is chosen shows at once.
+ */
 export function useSelection(): Selection {
-  const { guidelines, company, others } = useSearch({ strict: false })
+  const { history } = useRouter()
+  const query = useSyncExternalStore(
+    history.subscribe,
+    () => stringifySearch({ ...selectionIn(parseSearch(history.location.search)) }),
+    () => '',
+  )
   const hydrated = useHydrated()
-  return useMemo(() => (hydrated ? { guidelines, company, others } : {}), [hydrated, guidelines, company, others])
+  return useMemo(() => (hydrated ? selectionIn(parseSearch(query)) : {}), [hydrated, query])
 }
 
 /** Gives what changes the selection of the address and leaves the reader at the same place of the same page. */

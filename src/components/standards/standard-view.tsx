@@ -99,7 +99,9 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
             </div>
             {shown.length === 0 && (
               <Blank
-                title={entries.length > 0 ? 'No guideline fits this filter' : 'No guideline in the catalogue names it'}
+                title={
+                  entries.length > 0 ? 'No guideline matches these filters' : 'No guideline in the catalogue names it'
+                }
               >
                 <p>
                   <Link to="/design/standards">All standards</Link> says who names which.

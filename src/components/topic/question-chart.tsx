@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { percent } from '../../data/model/counted.ts'
 import type { Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/decisions.ts'
 import { isChosen, type Selection } from '../../data/selection.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
-import { percent } from '../ui/agreement-mark.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 

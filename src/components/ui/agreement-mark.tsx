@@ -26,8 +26,3 @@ export function AgreementMark({ options, weight: { agreement, positions, leading
 }
 
 const WORDS = { strong: 'Strong agreement', split: 'Split', few: 'Few positions' }
-
-/** `0.364` as `36%`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
-}

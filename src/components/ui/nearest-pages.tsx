@@ -1,26 +1,16 @@
-import { Link, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import type { CatalogueSource } from '../../data/catalogue-source.ts'
 import type { CatalogueIndex } from '../../data/model/catalogue.ts'
 import { nearest } from './nearest.ts'
 import { TopicName } from './topic-name.tsx'
+import { useCatalogue } from './use-catalogue.ts'
+
+// Suggestions are an extra: when they do not load, the page still names the way out.
+const readIndex = (catalogue: CatalogueSource) => catalogue.index()
 
 /** The topics and guidelines whose names come close to a text that led nowhere. Shows nothing when none does. */
 export function NearestPages({ text }: { text: string }) {
-  const { catalogue } = useRouter().options.context
-  const [index, setIndex] = useState<CatalogueIndex>()
-
-  useEffect(() => {
-    let wanted = true
-    // Suggestions are an extra: when they do not load, the page still names the way out.
-    catalogue.index().then(
-      (loaded) => wanted && setIndex(loaded),
-      () => {},
-    )
-    return () => {
-      wanted = false
-    }
-  }, [catalogue])
-
+  const { data: index } = useCatalogue(readIndex)
   const pages = nearest(text, index ? pagesOf(index) : []).filter(
     ({ kind, id }, at, all) => all.findIndex((one) => one.kind === kind && one.id === id) === at,
   )

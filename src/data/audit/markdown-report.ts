@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.ts'
+import { counted, percent } from '../model/counted.ts'
 import type { AuditedDocument, Deciding } from './audited-document.ts'
 import { strengthOf } from './departures.ts'
-import { few, percent, shown, wanted } from './report-words.ts'
+import { few, shown, wanted } from './report-words.ts'
 
 const PLACES = 20
 

@@ -1,3 +1,4 @@
+import { percent } from '../model/counted.ts'
 import type { Finding } from './audit.ts'
 import type { NamedQuestion, Taken } from './decided.ts'
 
@@ -18,11 +19,6 @@ export function wanted(question: NamedQuestion, wants: readonly Taken[]): string
   return wants
     .map(({ option, note }) => labelOf(question, option) + (note === undefined ? '' : ` (${note})`))
     .join(' or ')
-}
-
-/** A share in percent; what is not all is never rounded up to all. */
-export function percent(share: number): string {
-  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
 /** The first of a list, and how many more there are. */

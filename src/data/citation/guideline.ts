@@ -1,6 +1,6 @@
 import { escaped, markdownLink } from '../formats/markdown.ts'
 import type { GuidelinePage } from '../model/catalogue.ts'
-import { counted, listed } from '../model/counted.ts'
+import { counted, listed, percent } from '../model/counted.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import { SITE_NAME, type Subject } from './citable.ts'
 import { decisionRecord } from './decision-record.ts'
@@ -38,7 +38,7 @@ function guidelineRecord(guideline: GuidelinePage, site: string): string {
     ],
     options: alone.map(
       ({ topic, takes, leading, share }) =>
-        `${markdownLink(topic.name, site + topicPath(topic.id))}: it takes ${escaped(listed(takes))}; ${Math.round(share * 100)}% take ${escaped(leading.join(' or '))}`,
+        `${markdownLink(topic.name, site + topicPath(topic.id))}: it takes ${escaped(listed(takes))}; ${percent(share)} take ${escaped(leading.join(' or '))}`,
     ),
   })
 }

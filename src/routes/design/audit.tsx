@@ -1,5 +1,6 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { AuditView, type AuditFilter } from '../../components/audit/audit-view.tsx'
+import { useFilter } from '../../components/filters/use-filter.ts'
 import { textParam } from '../../data/search-params.ts'
 import { pageHead } from '../../page/page-head.ts'
 
@@ -19,18 +20,6 @@ export const Route = createFileRoute('/design/audit')({
 function Audit() {
   const page = Route.useLoaderData()
   const { catalogue } = Route.useRouteContext()
-  const search = Route.useSearch()
-  const navigate = Route.useNavigate()
-  const hydrated = useHydrated()
-  return (
-    <AuditView
-      page={page}
-      filter={hydrated ? search : {}}
-      loadGuideline={catalogue.guideline}
-      loadSearch={catalogue.search}
-      onFilter={(change) =>
-        void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
-      }
-    />
-  )
+  const [filter, onFilter] = useFilter(Route)
+  return <AuditView page={page} filter={filter} loadSearch={catalogue.search} onFilter={onFilter} />
 }

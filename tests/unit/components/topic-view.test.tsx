@@ -103,6 +103,16 @@ test('a choice is a step that Back takes back', async () => {
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(3))
 })
 
+test('a logo that is pressed is chosen at once, and pressed again before the router has shown it, taken back', async () => {
+  const { address } = await renderApp('/design/topics/paging', FILES)
+  const logo = screen.getByRole('button', { name: /^Choose Zebra/i })
+  fireEvent.click(logo)
+  expect(logo.getAttribute('aria-pressed')).toBe('true')
+  fireEvent.click(logo)
+  expect(logo.getAttribute('aria-pressed')).toBe('false')
+  await waitFor(() => expect(address()).toBe('/design/topics/paging'))
+})
+
 test('a topic without references says so', async () => {
   await renderApp('/design/topics/lonely', { 'lonely.md': topicFile('lonely') })
   expect(screen.getByText('No guideline in the catalogue deals with this yet')).toBeTruthy()
