@@ -9,10 +9,12 @@ export function pageAlias(page: string, path: string, base: string): string | un
 
 /**
  * What all paths have in common that open the same page: one without a slash at its end, `.html` or `index.html`, and
- * without the part that opens a topic's guidelines or a guideline's topics, which are on its page. Empty for `/`.
+ * without the part that opens a topic's guidelines or a guideline's topics, which are on its page; of slashes side by side
+ * one, as hosts take them. Empty for `/`.
  */
 export function aliasKey(path: string): string {
   return decoded(path)
+    .replace(/\/{2,}/g, '/')
     .replace(/(?:\/index)?\.html$/, '')
     .replace(/\/+$/, '')
     .replace(/(\/design\/(?:topics|guidelines)\/[^/]+)\/(?:guidelines|topics)$/, '$1')

@@ -40,3 +40,19 @@ for (const path of [
     expect(dark.passes.map(({ id }) => id)).toContain('color-contrast')
   })
 }
+
+test('where the system paints, what is chosen and where one is can be told from the rest', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/design/topics/collection-pagination?company=zalando')
+  await alive(page)
+  const ground = (name: RegExp) =>
+    page
+      .locator('label')
+      .filter({ has: page.getByRole('checkbox', { name }) })
+      .evaluate((label) => getComputedStyle(label).backgroundColor)
+  expect(await ground(/^Zalando/)).not.toBe(await ground(/^PayPal/))
+  const site = page.getByRole('navigation', { name: 'Site' })
+  const line = (name: string) =>
+    site.getByRole('link', { name, exact: true }).evaluate((link) => getComputedStyle(link).borderBottomColor)
+  expect(await line('Topics')).not.toBe(await line('Guidelines'))
+})

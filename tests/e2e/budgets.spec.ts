@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import budgets from '../budgets.json' with { type: 'json' }
-import { layoutShift } from '../support/layout-shift.ts'
+import { layoutShifts } from '../support/layout-shifts.ts'
 import { bytesOf, isFirst, largestPage, loadedBy } from '../support/loaded.ts'
 import { alive, expect, hits, searchField, test } from './page.ts'
 
@@ -36,7 +36,7 @@ for (const [name, find, htmlAndCssBytes] of [
     expect(bytesOf(loaded, 'html', 'css')).toBeLessThanOrEqual(htmlAndCssBytes)
     expect(loaded.filter(({ kind }) => kind === 'font')).toEqual([])
     await page.waitForLoadState('networkidle')
-    expect(await layoutShift(page)).toBe(0)
+    expect(await layoutShifts(page)).toEqual([])
   })
 }
 

@@ -37,7 +37,7 @@ export async function startSlow(origin: string): Promise<Host> {
 function* pieces(html: string): Generator<string> {
   let start = 0
   while (start < SLOW && start < html.length) {
-    const next = html.slice(start + PIECE).search(/<(?:li|tr|label|article|section)\b/)
+    const next = html.slice(start + PIECE).search(/<(?:li|tr|label|article|section|button)\b/)
     const end = next === -1 ? html.length : start + PIECE + next
     yield html.slice(start, end)
     start = end

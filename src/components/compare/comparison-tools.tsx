@@ -74,7 +74,7 @@ export function ComparisonTools(props: ComparisonToolsProps) {
         <Choice
           label="Gaps"
           value={has !== undefined && lacks !== undefined ? `${has} ${lacks}` : undefined}
-          none="any"
+          none="None"
           onChoose={(value) => {
             const [one, other] = value?.split(' ') ?? []
             onFilter({ show: undefined, has: one, lacks: other })

@@ -15,7 +15,7 @@ export function OneTopic({ topics, topic, onChoose }: OneTopicProps) {
   ]
   return (
     <div className="one-topic">
-      <Choice label="One topic" value={at < 0 ? undefined : topic} none="all" onChoose={onChoose}>
+      <Choice label="One topic" value={at < 0 ? undefined : topic} none="All" onChoose={onChoose}>
         {topics.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -55,7 +55,7 @@ export function CoverageTools({ guidelines, table, filter, onFilter }: CoverageT
           <Choice
             label="Country"
             value={filter.country?.length === 1 ? filter.country[0] : undefined}
-            none="any"
+            none="All"
             onChoose={(one) => onFilter({ country: one ? [one] : undefined })}
           >
             {countries.map(({ id: code, name }) => (

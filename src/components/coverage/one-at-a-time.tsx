@@ -22,7 +22,7 @@ export function OneAtATime({ table, filter, onFilter }: OneAtATimeProps) {
         <Choice
           label="One guideline"
           value={filter.guideline}
-          none="all"
+          none="All"
           onChoose={(guideline) => onFilter({ guideline, topic: undefined })}
         >
           {hydrated &&
@@ -35,7 +35,7 @@ export function OneAtATime({ table, filter, onFilter }: OneAtATimeProps) {
         <Choice
           label="One topic"
           value={filter.topic}
-          none="all"
+          none="All"
           onChoose={(topic) => onFilter({ topic, guideline: undefined })}
         >
           {hydrated &&

@@ -71,8 +71,8 @@ function Row({ succession, chosen, unit }: RowProps) {
                 {at > 0 && ', '}
                 <Link to="/design/standards/$standardId" params={{ standardId: id }}>
                   {number}
-                </Link>{' '}
-                ({namedBy.length})
+                </Link>
+                {` (${namedBy.length})`}
               </span>
             ))}
           </small>
@@ -81,7 +81,7 @@ function Row({ succession, chosen, unit }: RowProps) {
       <td className="adopted">
         <AdoptionLine current={current} former={guidelines - current} unit={unit} />
         <span className="num">{counted(guidelines, 'guideline')}</span>
-        {named.length > 0 && <small>{current === 0 ? 'none' : current} by the number in force</small>}
+        {named.length > 0 && <small>{`${current || 'none'} by the number in force`}</small>}
         <ChosenMarks guidelines={chosen} />
       </td>
       <td className="wide">

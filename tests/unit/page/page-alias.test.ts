@@ -9,6 +9,7 @@ test.each([
   ['/design/topics/cors', '/design/topics/cors/guidelines', '/'],
   ['/design/guidelines/google-aip', '/design/guidelines/google-aip/topics/', '/'],
   ['/design/topics/', '/design/topics', '/'],
+  ['/design/topics/cors', '//design//topics/cors', '/'],
   ['/', '/index.html', '/'],
 ])('%s is what %s asks for', (page, path, base) => {
   expect(pageAlias(page, path, base)).toBe(page)
