@@ -100,6 +100,22 @@ test('guidelines are chosen, added, swapped and removed by logo, and Back undoes
   await expect(page.getByRole('heading', { name: 'Far apart' })).toBeVisible()
 })
 
+test('whoever adds the fourth guideline keeps the focus, and is told that there is no room for a fifth', async ({
+  page,
+}) => {
+  await open(page, THREE)
+  const add = page.getByRole('button', { name: 'Add a guideline' })
+  await add.press('Enter')
+  await page.getByRole('searchbox', { name: 'Find a guideline' }).fill('adidas')
+  await page.getByRole('link', { name: /adidas/ }).press('Enter')
+  await expect(table(page).getByRole('columnheader')).toHaveCount(5)
+  await expect(add).toBeFocused()
+  await expect(add).toBeDisabled()
+  await expect(add).toHaveAttribute('title', /swap one, or remove one/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Add a guideline' })).toHaveCount(0)
+})
+
 test('rows can be narrowed to topics, to where they differ, to what all cover and to gaps', async ({ page }) => {
   await open(page, THREE)
   const status = page.getByRole('main').getByRole('status').filter({ hasText: 'topics' })
@@ -180,7 +196,9 @@ test('the comparison is copied as a Markdown table and as CSV, as it is shown', 
     return page.evaluate(() => navigator.clipboard.readText())
   }
   const markdown = await copied('Copy as Markdown table')
-  expect(markdown).toMatch(/^\| Topic \| Category \| Compared \| \[Zalando\]\(http[^)]+zalando[^)]+\) \| \[Google\]/)
+  expect(markdown).toMatch(
+    /^\| Topic \| Category \| Compared \| \[Zalando RESTful[^\]]+\]\(http[^)]+zalando[^)]+\) \| \[Google API/,
+  )
   expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(4)
   expect(markdown).toContain(`From ${page.url()}`)
   const csv = await copied('Copy as CSV')

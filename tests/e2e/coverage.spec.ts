@@ -188,6 +188,36 @@ test('a phone shows one guideline or one topic at a time', async ({ page }) => {
   await expect(grid(page)).toBeVisible()
 })
 
+test('a phone shows of few chosen guidelines what each has on each topic', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const others of ['', '&others=shown']) {
+    await open(page, `/design/coverage?guidelines=${ZALANDO},belgif-rest-guidelines${others}`)
+    await expect(grid(page).getByRole('columnheader')).toHaveText(['Topic', 'Zalando', 'Belgif'])
+    const row = grid(page).getByRole('row', { name: /^Letter case/ })
+    await expect(row.getByRole('cell')).toHaveCount(2)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await row.getByRole('cell').first().click()
+    await expect(page).toHaveURL(new RegExp(`/design/topics/naming-case.*#${ZALANDO}$`))
+  }
+})
+
+test('on paper the table is no wider than the sheet, whatever is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  for (const [query, columns] of [
+    ['', 12],
+    [`?guidelines=${ZALANDO},belgif-rest-guidelines&others=shown`, 2],
+  ] as const) {
+    await page.emulateMedia({ media: 'screen' })
+    await open(page, `/design/coverage${query}`)
+    await page.emulateMedia({ media: 'print' })
+    await expect(grid(page).getByRole('columnheader')).toHaveCount(columns + 3)
+    const box = await grid(page).boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(718)
+    await expect(page.getByText(/^On paper: 12 of \d+ guidelines/)).toBeVisible()
+  }
+})
+
 test('without JavaScript the table reads in full, and leads to its topics and guidelines', async ({
   browser,
   baseURL,

@@ -188,6 +188,18 @@ test('a reader who loads the page anew has the newer build without being asked, 
   expect(await versionOf(page)).toBe(newer)
 })
 
+test('a page that is loaded anew is that of the host, however long it takes', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  const old = await versionOf(page)
+  host.deploy()
+  const release = host.holdBack(/^\/design\/topics\/cors$/)
+  // A page that is only opened is shown as it was stored by then.
+  const slowly = setTimeout(release, 4_000)
+  await page.reload()
+  clearTimeout(slowly)
+  expect(await versionOf(page)).not.toBe(old)
+})
+
 test('a page of the old build in another tab goes on when the newer one takes over', async ({
   context,
   page,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Closeness } from '../../data/audit/closest.ts'
 import type { DecidingGuideline } from '../../data/model/decisions.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 
 interface ClosestGuidelinesProps {

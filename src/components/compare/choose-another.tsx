@@ -1,5 +1,5 @@
 import type { ComparableGuideline } from '../../data/model/compare.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import type { CompareFilter } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComparePage } from '../../data/model/compare.ts'
 import { onlyGuidelines, type Selection } from '../../data/selection.ts'
 import { understand, type Choice } from '../filters/choices.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 
 /** What is compared and what of it is shown, as the address states it. */
 export interface CompareFilter extends Selection {

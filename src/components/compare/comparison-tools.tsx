@@ -25,6 +25,7 @@ export function ComparisonTools(props: ComparisonToolsProps) {
   const [isOpen, setOpen] = useState(false)
   const counts = countRows(groups)
   const { show, has, lacks, sections } = filter
+  const isFull = ids.length >= MOST
   const isAdding = typeof panel === 'object' && panel.kind === 'add'
   const showOnly = (value: string) =>
     onFilter({ show: show === value ? undefined : value, has: undefined, lacks: undefined })
@@ -34,9 +35,10 @@ export function ComparisonTools(props: ComparisonToolsProps) {
         className="button"
         type="button"
         aria-expanded={isAdding}
-        disabled={ids.length >= MOST}
-        title={ids.length >= MOST ? 'Four stand side by side: swap one, or remove one' : undefined}
-        onClick={() => onPanel(isAdding ? undefined : { kind: 'add' })}
+        // Disabled, it would lose the focus that it has after the fourth was added.
+        aria-disabled={isFull}
+        title={isFull ? 'Four stand side by side: swap one, or remove one' : undefined}
+        onClick={() => !isFull && onPanel(isAdding ? undefined : { kind: 'add' })}
       >
         Add a guideline
       </button>

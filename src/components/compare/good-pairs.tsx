@@ -3,7 +3,7 @@ import type { ComparedPair, ComparePage } from '../../data/model/compare.ts'
 import { counted } from '../../data/model/counted.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { onlyGuidelines } from '../../data/selection.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 
 interface GoodPairsProps {

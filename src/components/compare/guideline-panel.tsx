@@ -1,4 +1,4 @@
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { withGuidelines, type CompareFilter } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 import { usePanel } from './use-panel.ts'

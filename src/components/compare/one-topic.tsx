@@ -24,7 +24,13 @@ export function OneTopic({ topics, topic, onChoose }: OneTopicProps) {
       </Choice>
       {at >= 0 &&
         steps.map(({ name, to }) => (
-          <button key={name} className="button" type="button" disabled={to === undefined} onClick={() => onChoose(to)}>
+          <button
+            key={name}
+            className="button"
+            type="button"
+            aria-disabled={to === undefined}
+            onClick={() => to !== undefined && onChoose(to)}
+          >
             {name}
           </button>
         ))}

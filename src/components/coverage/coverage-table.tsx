@@ -3,7 +3,7 @@ import { guidelinePath } from '../../data/model/permalink.ts'
 import { trustedHtml } from '../../page/trusted-types.ts'
 import { figure, percent } from '../../data/model/counted.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { siteUrl } from '../ui/site-url.ts'
 import { topicsPerColumn, type Column, type Group, type Row, type Table } from './filter-coverage.ts'
 import { rowHtml } from './row-html.ts'
@@ -23,9 +23,12 @@ interface CoverageTableProps {
   /** The guideline and the topic that are marked. */
   guideline: string | undefined
   topic: string | undefined
-  /** How many of the first columns are chosen among others. */
+  /** How many of the first columns are chosen. */
   chosen: number
 }
+
+/** So many columns have room on a phone, in place of the totals. */
+const ON_PHONES = 4
 
 /** Topics by guideline: a real table, which arrow keys go through once the application is there. */
 export function CoverageTable({ table, folded, onFold, guideline, topic, chosen }: CoverageTableProps) {
@@ -34,17 +37,25 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
   const { table: ref, grid, handlers } = useGrid(setPointed)
   const { columns, groups } = table
   const marked = columns.findIndex((column) => column.guideline.id === guideline)
+  const isAmongOthers = chosen > 0 && chosen < columns.length
   return (
     <div className={columns.length > FILLING ? 'matrix-frame is-wide' : 'matrix-frame'}>
       <div className="matrix-scroll" onScroll={() => setPointed(undefined)}>
-        <table className="matrix" ref={ref} role={grid && 'grid'} aria-label="Topics by guideline" {...handlers}>
-          {chosen > 0 && (
+        <table
+          className="matrix"
+          data-few={chosen > 0 && chosen <= ON_PHONES ? chosen : undefined}
+          ref={ref}
+          role={grid && 'grid'}
+          aria-label="Topics by guideline"
+          {...handlers}
+        >
+          {isAmongOthers && (
             <colgroup>
               <col span={3} />
               <col span={chosen} className="is-marked" />
             </colgroup>
           )}
-          {chosen === 0 && marked >= 0 && (
+          {!isAmongOthers && marked >= 0 && (
             <colgroup>
               <col span={marked + 3} />
               <col className="is-marked" />

@@ -12,7 +12,7 @@ import { selectionFacets } from '../filters/selection-facets.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { counted } from '../../data/model/counted.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { CoverageTools, ORDERS } from './coverage-tools.tsx'
 import { tableOf, type Column, type CoverageFilter } from './filter-coverage.ts'
@@ -23,6 +23,9 @@ interface CoverageViewProps {
   filter: CoverageFilter
   onFilter: (change: CoverageFilter) => void
 }
+
+/** So many columns are as wide as a sheet of paper (coverage-phone.css). */
+const ON_PAPER = 12
 
 /** So many guidelines can be chosen from for a comparison. */
 const FEW = 8
@@ -64,6 +67,11 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
             {table.isApart ? 'Fold groups' : 'Fold categories'}
           </button>
         </div>
+        {table.columns.length > ON_PAPER && (
+          <p className="matrix-on-paper">
+            On paper: {ON_PAPER} of {table.columns.length} guidelines. Of those that are chosen the columns come first.
+          </p>
+        )}
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
         {table.columns.length === 0 ? (
           <Blank title="No guideline matches these filters">
@@ -75,7 +83,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
             folded={folded}
             onFold={fold}
             guideline={filter.guideline}
-            chosen={filter.others ? table.columns.filter((one) => isChosen(one.guideline, filter)).length : 0}
+            chosen={isSelecting(filter) ? table.columns.filter((one) => isChosen(one.guideline, filter)).length : 0}
             topic={filter.topic}
           />
         )}

@@ -1,7 +1,7 @@
 import { useHydrated } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Choice } from '../ui/choice.tsx'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import type { CoverageFilter, Table } from './filter-coverage.ts'
 
 const OneAlone = lazy(async () => ({ default: (await import('./one-alone.tsx')).OneAlone }))

@@ -21,7 +21,7 @@ export function ActiveFilters({ choices, nothing, onFilter, children }: ActiveFi
   // Until that is known nothing is said: what came and went would move the page.
   const shown = all.filter((choice) => choice.isHere || (naming ? !naming.isElsewhere(choice) : !isOfSelection(choice)))
   // What is beside them may be nothing, given the filter.
-  if (all.length === 0 && !Children.toArray(children).some(Boolean)) return null
+  if (shown.length === 0 && !Children.toArray(children).some(Boolean)) return null
 
   function remove({ param, id }: Choice) {
     const left = choices.filter((one) => one.param === param && one.id !== id).map((one) => one.id)

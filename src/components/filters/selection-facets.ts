@@ -1,5 +1,5 @@
 import type { GuidelineSummary } from '../../data/model/catalogue.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import type { Facet } from './choices.ts'
 import { distinctValues } from './guideline-values.ts'
 

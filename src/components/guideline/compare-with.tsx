@@ -5,7 +5,7 @@ import { percent } from '../../data/model/counted.ts'
 import type { GuidelineLink } from '../../data/model/alike.ts'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { isRetired } from '../../data/model/retired.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 
 /** Guidelines to put beside this one, the most similar first, and which of them its text comes from or went into. */

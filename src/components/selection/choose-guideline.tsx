@@ -1,7 +1,7 @@
 import type { GuidelineSummary } from '../../data/model/catalogue.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { isChosen, withGuidelineToggled } from '../../data/selection.ts'
-import { guidelineName } from '../ui/guideline-name.ts'
+import { guidelineName } from '../../data/model/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 import { useSelect, useSelection } from './use-selection.ts'
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { NamingGuideline, Succession } from '../../data/model/standards.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ChosenMarks } from '../selection/chosen-marks.tsx'
@@ -67,13 +68,12 @@ function Row({ succession, chosen, unit }: RowProps) {
           <small>
             replaces{' '}
             {named.map(({ id, number, namedBy }, at) => (
-              <span key={id}>
-                {at > 0 && ', '}
+              <Fragment key={id}>
                 <Link to="/design/standards/$standardId" params={{ standardId: id }}>
                   {number}
                 </Link>
-                {` (${namedBy.length})`}
-              </span>
+                {` (${namedBy.length})${at < named.length - 1 ? ', ' : ''}`}
+              </Fragment>
             ))}
           </small>
         )}
@@ -86,12 +86,12 @@ function Row({ succession, chosen, unit }: RowProps) {
       </td>
       <td className="wide">
         {topics.map(({ id, name }, at) => (
-          <span key={id}>
+          <Fragment key={id}>
             {at > 0 && ', '}
             <Link className="ink" to="/design/topics/$topicId" params={{ topicId: id }}>
               <TopicName name={name} />
             </Link>
-          </span>
+          </Fragment>
         ))}
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { csv } from '../formats/csv.ts'
 import { coded, escaped, markdownLink } from '../formats/markdown.ts'
 import type { GuidelinePage } from '../model/catalogue.ts'
+import { guidelineName } from '../model/guideline-name.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { ComparisonCell, ComparisonGroup } from './rows.ts'
 import { decisionText, shortNames, STRENGTHS, verdictText } from './words.ts'
@@ -22,14 +23,16 @@ export interface WrittenComparison {
 export function markdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
   const names = shortNames(guidelines)
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const heads = guidelines.map(({ id }, at) => markdownLink(names[at] ?? id, site + guidelinePath(id)))
+  const heads = guidelines.map((guideline) =>
+    markdownLink(guidelineName(guideline), site + guidelinePath(guideline.id)),
+  )
   const rows = groups.flatMap(({ category, rows: own }) =>
     own.map((one) =>
       row([
         markdownLink(one.topic.name, site + topicPath(one.topic.id)),
         escaped(category.name),
         escaped(verdictText(one, names)),
-        ...one.cells.map(markdownCell),
+        ...one.cells.map((cell, at) => markdownCell(cell, `${site}${topicPath(one.topic.id)}#${guidelines[at]?.id}`)),
       ]),
     ),
   )
@@ -43,16 +46,22 @@ export function markdownTable({ guidelines, groups, site, address }: WrittenComp
   ].join('\n')
 }
 
-function markdownCell({ entry, level }: ComparisonCell): string {
+/** So many sections stand in a cell; of more, the first of them, and where the others are. */
+const IN_CELL = 5
+
+function markdownCell({ entry, level }: ComparisonCell, entryUrl: string): string {
   if (!entry) return 'nothing on this topic'
   const { decisions, summary, references } = entry
+  const isLong = references.length > IN_CELL
+  const sections = references.slice(0, isLong ? IN_CELL - 1 : IN_CELL).map(({ name, url }) => markdownLink(name, url))
+  if (isLong) sections.push(markdownLink(`${references.length - sections.length} more`, entryUrl))
   const parts = [
     ...decisions.map(({ label, url, strength, also, note }) => {
       const facts = [strength && STRENGTHS[strength], also && 'also allowed', note && escaped(note)].filter(Boolean)
       return `**${markdownLink(label, url)}**${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`
     }),
     summary && coded(summary),
-    `${level ? `${level.toUpperCase()}, ` : ''}${references.map(({ name, url }) => markdownLink(name, url)).join(', ')}`,
+    `${level ? `${level.toUpperCase()}, ` : ''}${sections.join(', ')}`,
   ]
   return inCell(parts.filter(Boolean).join('<br>'))
 }

@@ -1,4 +1,4 @@
-import type { RouteHandlerCallbackOptions } from 'workbox-core'
+import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core'
 import { matchPrecache } from 'workbox-precaching'
 import { NetworkFirst } from 'workbox-strategies'
 import { PAGES, SHELL } from '../caches.ts'
@@ -6,28 +6,34 @@ import { aliasKey } from '../../page/page-alias.ts'
 import { isSound } from './sound.ts'
 import { keepLatest, pageKey, unredirected } from './store.ts'
 
+declare global {
+  interface Request {
+    /** https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation, which TypeScript's own library does not have. */
+    readonly isReloadNavigation?: boolean
+  }
+}
+
 /** On a slow network a page that was opened before is not waited for any longer. */
 const PATIENCE_SECONDS = 3
 
-const network = new NetworkFirst({
-  cacheName: PAGES,
-  networkTimeoutSeconds: PATIENCE_SECONDS,
-  plugins: [
-    {
-      cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
-      // An answer that is no page is as good as none, if the page is stored.
-      fetchDidSucceed: async ({ response }) => {
-        if (response.status >= 500) throw new Error(`${response.url} answered ${response.status}`)
-        return response
-      },
-      cacheWillUpdate: async ({ request, response }) =>
-        (await isSound(pageKey(request.url), response)) ? unredirected(response) : null,
-      cacheDidUpdate: () => keepLatest(PAGES),
-      cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-        cachedResponse && (await isComplete(cachedResponse.clone())) ? cachedResponse : null,
+const plugins: WorkboxPlugin[] = [
+  {
+    cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
+    // An answer that is no page is as good as none, if the page is stored.
+    fetchDidSucceed: async ({ response }) => {
+      if (response.status >= 500) throw new Error(`${response.url} answered ${response.status}`)
+      return response
     },
-  ],
-})
+    cacheWillUpdate: async ({ request, response }) =>
+      (await isSound(pageKey(request.url), response)) ? unredirected(response) : null,
+    cacheDidUpdate: () => keepLatest(PAGES),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+      cachedResponse && (await isComplete(cachedResponse.clone())) ? cachedResponse : null,
+  },
+]
+const opening = new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: PATIENCE_SECONDS, plugins })
+// Whoever loads a page anew, or presses “Show the update”, asks for the one that the host has now.
+const reloading = new NetworkFirst({ cacheName: PAGES, plugins })
 
 /**
  * Answers the opening of a page: from the network, else as it was stored, else with the page that draws any other from
@@ -35,7 +41,7 @@ const network = new NetworkFirst({
  */
 export async function openPage(options: RouteHandlerCallbackOptions): Promise<Response> {
   try {
-    return await network.handle(options)
+    return await (options.request.isReloadNavigation ? reloading : opening).handle(options)
   } catch {
     const { pathname } = new URL(options.request.url)
     return (await caches.match(`${aliasKey(pathname)}.html`)) ?? (await matchPrecache(SHELL)) ?? Response.error()

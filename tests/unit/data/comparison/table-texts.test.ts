@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { comparisonCsv, markdownTable } from '../../../../src/data/comparison/table-texts.ts'
+import { section } from '../../../support/content.ts'
 import { compared } from './compared.ts'
 
 const written = () => ({
@@ -25,13 +26,25 @@ test('the Markdown is one table, whose links are whole and whose cells end where
   const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<t[hd]>/g)].length)
   expect(rows).toEqual([5, 5, 5])
   expect(html).toContain('<a href="https://stylebook.example/sub/design/topics/paging">paging</a>')
-  expect(html).toContain('<a href="https://stylebook.example/sub/design/guidelines/a">a</a>')
+  expect(html).toContain('<a href="https://stylebook.example/sub/design/guidelines/a">a guide</a>')
   expect(html).toContain('<a href="https://a.example/#paging">=1+1 | heading</a>')
   expect(html).toContain('Page by <code>a|b</code>, | or not.')
   expect(html).toContain('Two different answers')
   expect(html).toContain('<a href="https://b.example/#paging">OFFSET</a></strong> (only in an example)')
   expect(html).toContain('nothing on this topic')
   expect(text).toContain(`From ${written().address}`)
+})
+
+test('of many sections a cell of the Markdown names the first, and leads to the entry for the others', () => {
+  const references = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
+    section(`https://a.example/#${name}`, { name }),
+  )
+  const both = compared({ a: { paging: { fields: { references } } }, b: { paging: {} } })
+  const html = new MarkdownIt().render(markdownTable({ ...written(), ...both }))
+  expect(html).toContain(
+    '<a href="https://a.example/#four">four</a>, <a href="https://stylebook.example/sub/design/topics/paging#a">2 more</a>',
+  )
+  expect(html).not.toContain('five')
 })
 
 test('the CSV has a line for each guideline on each topic, and no cell that a spreadsheet would compute', () => {
