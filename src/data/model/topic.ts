@@ -14,7 +14,9 @@ export const option = z.strictObject({
   id: slug.describe('What decisions name it by, e.g. `cursor`'),
   label: text.describe('What readers see, e.g. `Cursor or page token`'),
   rule: z
-    .strictObject({ spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without `severity`') })
+    .strictObject({
+      spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without `severity`'),
+    })
     .optional()
     .describe('How a linter checks that an API description takes the option'),
 })
