@@ -19,6 +19,7 @@ const browser = await prepare()
 if (await buildSites()) {
   await testInBrowser('The full grid of views', browser, { config: 'tests/check-all/playwright.config.ts' })
 }
+await check('200 rulesets in Spectral', 'npx', ['tsx', 'tests/check-all/rulesets.ts'])
 for (const [name, ...args] of [
   ['Mutated content', '--part', 'content', '--runs', values.runs],
   ['Hostile addresses', '--part', 'addresses'],

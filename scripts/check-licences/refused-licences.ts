@@ -25,6 +25,8 @@ const ALLOWED = new Set([
 const STATED_ELSEWHERE: Record<string, string> = {
   // In the field `licenses` of its package.json, which npm no longer reads.
   'format 0.2.2': 'MIT',
+  // The same, and the file LICENSE-MIT.
+  'reserved 0.1.2': 'MIT',
 }
 
 const lockfile = z.object({

@@ -10,6 +10,7 @@ import type {
 import type { ComparePage } from './model/compare.ts'
 import type { CoveragePage } from './model/coverage.ts'
 import type { DecisionsPage } from './model/decisions.ts'
+import type { OptionRules } from './model/spectral-rules.ts'
 import type { StandardPage, StandardsPage } from './model/standards.ts'
 import type { Search } from './search/engine.ts'
 
@@ -37,6 +38,8 @@ export interface CatalogueSource {
   /** Undefined when there is no such standard. */
   standard(id: string): Promise<StandardPage | undefined>
   compare(): Promise<ComparePage>
+  /** The linter's rules of all options that have some. */
+  rules(): Promise<OptionRules>
   /** Undefined when there is no such topic. */
   topic(id: string): Promise<TopicPage | undefined>
   /** Undefined when there is no such guideline. */

@@ -47,8 +47,8 @@ export function RecentPages({ popular, onOpen }: RecentPagesProps) {
         </>
       )}
       <p className="small">
-        Narrow with <code>company:</code>, <code>category:</code>, <code>level:</code>, <code>sector:</code> or{' '}
-        <code>status:</code>, leave a word out with <code>-</code>.
+        Narrow with <code>company:</code>, <code>category:</code>, <code>level:</code>, <code>sector:</code>,{' '}
+        <code>status:</code> or <code>has:rule</code>, leave a word out with <code>-</code>.
       </p>
     </nav>
   )

@@ -32,6 +32,8 @@ export function fieldProblems(file: CheckedFile, issue: Issue): Problem[] {
       return unionProblems(file, issue, path)
     case 'invalid_value':
       return unknownValue(file, path, issue.values.map(String))
+    case 'invalid_key':
+      return [invalidName(file, path, issue)]
     default:
       return [invalidValue(file, path, issue)]
   }
@@ -42,6 +44,13 @@ function unknownKey(file: CheckedFile, path: Path, key: string): Problem {
   const suggestion = file.suggest(key, known)
   const message = messages['unknown-key'](key, subject(file.name, path), suggestion === undefined ? known : [])
   return problem('unknown-key', keyAt(file.name, ...path, key), message, suggestion)
+}
+
+/** A key of a mapping whose keys are names that authors give. */
+function invalidName(file: CheckedFile, path: Path, issue: z.core.$ZodIssueInvalidKey): Problem {
+  const expected = issue.issues[0]?.message ?? issue.message
+  const message = messages['invalid-value'](`A name in ${subject(file.name, path.slice(0, -1))}`, path.at(-1), expected)
+  return problem('invalid-value', keyAt(file.name, ...path), message)
 }
 
 function invalidType(file: CheckedFile, path: Path, expected: string): Problem[] {

@@ -76,6 +76,8 @@ export const messages = {
       : `${show(option)} is not an option of the topic \`${topic}\`, so nobody would know what is meant. Its options are ${list(options)}.`,
   'incomplete-question': (given: string, missing: string) =>
     `The topic has \`${given}\` but no \`${missing}\`, so readers cannot be shown who takes which option. Add \`${missing}\`, or remove \`${given}\`.`,
+  'unlike-rules': (name: string, option: string) =>
+    `The rule \`${name}\` looks at other places than the one of that name of the option \`${option}\`, so of an API that may take either nobody could say whether it keeps one. Give both the same \`given\` and \`resolved\`, or this one another name.`,
 
   // Decisions and references
   'too-many-decisions': (topic: string, taken: number) =>

@@ -15,6 +15,7 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 
 function step(schema: unknown, key: string | number): unknown {
   if (schema instanceof z.ZodArray) return unwrapped(schema.element)
+  if (schema instanceof z.ZodRecord) return unwrapped(schema.valueType)
   return schema instanceof z.ZodObject ? unwrapped(schema.shape[key]) : undefined
 }
 

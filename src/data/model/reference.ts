@@ -20,6 +20,13 @@ export const summary = text
     'What the guideline says on this topic, in one or two sentences of our own (aim at 160 characters): names, values, limits and exceptions, with its verb saying how binding it is',
   )
 
+/** A rule by which a linter that the publisher ships checks what a section asks. */
+export const publishedRule = z.strictObject({
+  linter: text.max(40).describe('What people call the linter, e.g. `Zally` or `Spectral`'),
+  id: text.max(100).describe('What the linter calls the rule, e.g. `104`'),
+  url: webAddress.describe('Where the rule is written, at a commit or tag, so that the address keeps its meaning'),
+})
+
 /** One exact section of a guideline that deals with a topic. */
 export const reference = z.strictObject({
   name: text.describe("The section's own heading without its number, e.g. `SHOULD use pagination links`"),
@@ -38,6 +45,11 @@ export const reference = z.strictObject({
   language: language
     .optional()
     .describe("BCP 47 code of the section's language, where it differs from the guideline's, e.g. `fr`"),
+  rules: z
+    .array(publishedRule)
+    .min(1)
+    .optional()
+    .describe('The rules by which a linter of the publisher checks what the section asks'),
   formerUrl: webAddress
     .optional()
     .describe('The address the section had before its document moved; kept as data, never shown as a second section'),
@@ -65,6 +77,9 @@ export const decision = z.strictObject({
 
 /** One exact section of a guideline; see the schema's fields. */
 export type Reference = z.infer<typeof reference>
+
+/** A rule of a publisher's own linter. */
+export type PublishedRule = z.infer<typeof publishedRule>
 
 /** How binding a decision is: a level, or `example`. */
 export type Strength = z.infer<typeof strength>

@@ -31,6 +31,7 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
         return (level === undefined ? 0 : LEVELS.indexOf(level) + 1) + 4 * documentNumber
       }),
     ),
+    ruled: encodeNumbers(sections.flatMap(({ isRuled }, section) => (isRuled ? [section] : []))),
     documents,
     quotes: sections.flatMap(({ quote }, section): [number, string][] =>
       quote === undefined ? [] : [[section, quote]],

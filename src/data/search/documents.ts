@@ -4,7 +4,10 @@ import type { IndexedGuideline, IndexedTopic, SearchIndex } from './index-format
 import { LEVELS } from '../model/levels.ts'
 
 /** A section as search knows it: without its address. */
-export type Section = Pick<Reference, 'name' | 'level' | 'document' | 'quote' | 'language'>
+export interface Section extends Pick<Reference, 'name' | 'level' | 'document' | 'quote' | 'language'> {
+  /** Present where a linter of the publisher checks it. */
+  isRuled?: true
+}
 
 /** The sections of one guideline under one topic. */
 export interface Entry {
@@ -89,13 +92,14 @@ function strictestLevels(references: readonly Reference[]): ReadonlyMap<string, 
   return found
 }
 
-function sectionOf({ name, document, quote, language }: Reference, level: Level | undefined): Section {
+function sectionOf({ name, document, quote, language, rules }: Reference, level: Level | undefined): Section {
   return {
     name: oneLine(name),
     ...(level && { level }),
     ...(document && { document }),
     ...(quote && { quote: oneLine(quote) }),
     ...(language && { language }),
+    ...(rules && { isRuled: true }),
   }
 }
 

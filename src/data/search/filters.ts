@@ -12,7 +12,7 @@ type FilterField = (typeof FILTER_FIELDS)[number]
 /** Conditions on results: of each field that is given, one of the values must hold. Ids of companies, categories, guidelines. */
 export type Filters = Partial<Record<FilterField, readonly string[]>>
 
-/** The conditions that a document can fail, one bit each. Guideline, sector, status and type go together. */
+/** The conditions that a document can fail, one bit each. Guideline, sector, status, type and what it has go together. */
 export const FAILS = { kind: 1, company: 2, category: 4, level: 8, document: 16 } as const
 
 /** Tells for documents which conditions they fail, as bits of FAILS; 0 passes. */
@@ -22,6 +22,9 @@ export interface CandidateFilter {
   reference(entry: number, section: number): number
 }
 
+/** What `has` can ask of a section. */
+const HAS = ['rule']
+
 /** The values that a field can have in an index. Those of company and category are ids. */
 export function valuesOf(field: QueryField, { companies, categories, guidelines }: SearchIndex): readonly string[] {
   switch (field) {
@@ -29,6 +32,8 @@ export function valuesOf(field: QueryField, { companies, categories, guidelines 
       return KINDS
     case 'level':
       return LEVELS
+    case 'has':
+      return HAS
     case 'company':
       return companies.map(({ id }) => id)
     case 'category':
@@ -92,13 +97,17 @@ export function createCandidateFilter({ index, sections, entries }: Library, fil
   const ofLevel = [undefined, ...LEVELS].map((level) => failed('level', level, FAILS.level))
   const throughGuidelines = leastFailed(entries.topic, entries.guideline, ofGuideline)
   const throughTopics = leastFailed(entries.guideline, entries.topic, ofTopic)
-  const page = (kind: number) => (ofKind[kind] ?? 0) | (ofLevel[0] ?? 0)
+  // Only a section has rules, as only a section has a level.
+  const withoutRule = failed('has', undefined, FAILS.document)
+  const withRule = failed('has', 'rule', FAILS.document)
+  const page = (kind: number) => (ofKind[kind] ?? 0) | (ofLevel[0] ?? 0) | withoutRule
   return {
     topic: (topic) => page(0) | (ofTopic[topic] ?? 0) | throughGuidelines(topic),
     guideline: (guideline) => page(1) | (ofGuideline[guideline] ?? 0) | throughTopics(guideline),
     reference: (entry, section) =>
       (ofKind[2] ?? 0) |
       (ofLevel[sections.level[section] ?? 0] ?? 0) |
+      (sections.ruled.has(section) ? withRule : withoutRule) |
       (ofTopic[entries.topic[entry] ?? 0] ?? 0) |
       (ofGuideline[entries.guideline[entry] ?? 0] ?? 0),
   }

@@ -3,7 +3,7 @@ import { isStopWord } from './stop-words.ts'
 import { wordsIn } from './words.ts'
 
 /** The fields a query can name, as in `company:zalando`. */
-export const QUERY_FIELDS = ['kind', 'company', 'category', 'type', 'level', 'sector', 'status'] as const
+export const QUERY_FIELDS = ['kind', 'company', 'category', 'type', 'level', 'sector', 'status', 'has'] as const
 
 /** A field a query can name. */
 export type QueryField = (typeof QUERY_FIELDS)[number]

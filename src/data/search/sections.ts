@@ -16,6 +16,8 @@ export interface Sections {
   level: Uint8Array
   /** Position in the index's `documents` + 1, or 0. */
   document: Int32Array
+  /** The sections that a linter of the publisher checks. */
+  ruled: ReadonlySet<number>
   quotes: ReadonlyMap<number, string>
   /** BCP 47 codes, where they differ from the guideline's. */
   languages: ReadonlyMap<number, string>
@@ -55,6 +57,7 @@ export function* openSections(index: SearchIndex, known: readonly string[]): Sli
     start,
     level: Uint8Array.from(details, (detail) => detail & 3),
     document: details.map((detail) => detail >> 2),
+    ruled: new Set(decodeNumbers(index.ruled)),
     quotes: new Map(index.quotes),
     languages: new Map(index.languages),
   }

@@ -9,6 +9,7 @@ import { coveragePage } from './coverage-page.ts'
 import { decisionsPage } from './decisions-page.ts'
 import { guidelinePages } from './guideline-pages.ts'
 import { homePage } from './home-page.ts'
+import { optionRules } from './option-rules.ts'
 import { standardLinks } from './standard-links.ts'
 import { standardsPages } from './standards-pages.ts'
 import { topicPages } from './topic-pages.ts'
@@ -33,6 +34,7 @@ export function assemble(linked: Linked, hasPublicFile: HasPublicFile): Catalogu
     citations: cited,
     ...(list && { standards: list }),
     standardPages: pages,
+    rules: optionRules(linked),
     topics,
     guidelines: withAlike(pagesByThemselves, compare),
     redirects: publishedPaths(linked).flatMap(({ path, redirects }) =>

@@ -27,6 +27,7 @@ import { unknownOption } from './unknown-option.ts'
 import { unknownRelatedTopic } from './unknown-related-topic.ts'
 import { unknownStandard } from './unknown-standard.ts'
 import { unknownTopic } from './unknown-topic.ts'
+import { unlikeRules } from './unlike-rules.ts'
 import { unpairedContradiction } from './unpaired-contradiction.ts'
 import { unresolvedLink } from './unresolved-link.ts'
 
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   topicWithoutReferences,
   guidelineWithoutTopics,
   incompleteQuestion,
+  unlikeRules,
   staleCopy,
   companyDisagrees,
   categoryDisagrees,

@@ -20,7 +20,7 @@ export function topicGuidelines(topic: TopicPage, to: LinkTo, source: DataSource
         _links: { guideline: to(guidelinePath(guideline.id)) },
       }
     }),
-    _embedded: { topic: topicDocument(topic, to, source.texts.get(path)) },
+    _embedded: { topic: topicDocument(topic, to, source) },
     _links: { self: to(`${path}/guidelines`), topic: to(path) },
   }
 }

@@ -13,7 +13,7 @@ type MadeDocument = [path: string, make: () => object]
 
 /** The shapes of the original API in one format, which `write` makes a text of. */
 export function documentFiles(source: DataSource, format: Format, write: (document: object) => string): DataFiles {
-  const { catalogue, site, texts } = source
+  const { catalogue, site } = source
   const { standards } = catalogue
   const to = linksIn(format, site)
   const made: MadeDocument[] = [
@@ -29,7 +29,7 @@ export function documentFiles(source: DataSource, format: Format, write: (docume
     ...catalogue.topics.flatMap((topic): MadeDocument[] => {
       const path = topicPath(topic.id)
       return [
-        [path, () => topicDocument(topic, to, texts.get(path))],
+        [path, () => topicDocument(topic, to, source)],
         [`${path}/guidelines`, () => topicGuidelines(topic, to, source)],
       ]
     }),

@@ -1,5 +1,4 @@
 import { present } from '../../../data/compiler/present.ts'
-import { topicPath } from '../../../data/model/permalink.ts'
 import type { DataSource } from '../data-source.ts'
 import type { DesignForm, GuidelineListForm, TopicListForm } from '../forms/lists.ts'
 import { guidelineInList } from './guideline.ts'
@@ -8,9 +7,9 @@ import { topicDocument } from './topic.ts'
 import { hostPath } from '../site.ts'
 
 /** All topics, in the catalogue's order. */
-export function topicList(to: LinkTo, { catalogue, texts }: DataSource): TopicListForm {
+export function topicList(to: LinkTo, source: DataSource): TopicListForm {
   return {
-    items: catalogue.topics.map((topic) => topicDocument(topic, to, texts.get(topicPath(topic.id)))),
+    items: source.catalogue.topics.map((topic) => topicDocument(topic, to, source)),
     _links: listLinks('/design/topics', to),
   }
 }

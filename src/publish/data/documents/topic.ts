@@ -1,8 +1,12 @@
 import { present } from '../../../data/compiler/present.ts'
-import type { TopicPage } from '../../../data/model/catalogue.ts'
+import type { Catalogue, TopicPage } from '../../../data/model/catalogue.ts'
 import { topicPath } from '../../../data/model/permalink.ts'
+import type { DataSource } from '../data-source.ts'
 import type { TopicForm, TopicSummaryForm } from '../forms/topic.ts'
 import type { LinkTo } from './links.ts'
+
+/** What of the catalogue a topic's own page has not: its text in Markdown, and the linter's rules. */
+type Known = Pick<DataSource, 'texts'> & { catalogue: Pick<Catalogue, 'rules'> }
 
 /** A topic as it stands in other documents. */
 export function topicSummary(topic: TopicPage, to: LinkTo): TopicSummaryForm {
@@ -10,9 +14,10 @@ export function topicSummary(topic: TopicPage, to: LinkTo): TopicSummaryForm {
   return { id, category: category.name, name, description, _links: topicLinks(id, to) }
 }
 
-/** A topic with all that is known of itself; `introduction` is its text in Markdown. */
-export function topicDocument(topic: TopicPage, to: LinkTo, introduction: string | undefined): TopicForm {
+/** A topic with all that is known of itself. */
+export function topicDocument(topic: TopicPage, to: LinkTo, { texts, catalogue }: Known): TopicForm {
   const { id, category, name, description, aliases, question, choice, options, standards, changed, related } = topic
+  const rules = catalogue.rules[id] ?? {}
   return present({
     id,
     category: category.name,
@@ -21,10 +26,15 @@ export function topicDocument(topic: TopicPage, to: LinkTo, introduction: string
     aliases: filled(aliases),
     question,
     choice,
-    options: filled(options),
+    options: filled(
+      options.map((option) => {
+        const spectral = rules[option.id]
+        return { ...option, ...(spectral && { rule: { spectral } }) }
+      }),
+    ),
     standards: filled(standards),
     changed,
-    introduction,
+    introduction: texts.get(topicPath(id)),
     counts: {
       guidelines: topic.entries.length,
       references: topic.entries.reduce((sum, { references }) => sum + references.length, 0),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decision, level, reference, summary } from '../../../data/model/reference.ts'
+import { decision, level, publishedRule, reference, summary } from '../../../data/model/reference.ts'
 import { addressForm } from './scalars.ts'
 
 /** One section of a guideline that deals with a topic. */
@@ -17,6 +17,16 @@ export const referenceForm = z
       .string()
       .optional()
       .describe("BCP 47 code of the section's language, where it differs from the guideline's"),
+    rules: z
+      .array(
+        z.object({
+          linter: publishedRule.shape.linter,
+          id: publishedRule.shape.id,
+          url: addressForm('Where the rule is written, at a commit or tag'),
+        }),
+      )
+      .optional()
+      .describe("The rules by which a linter of the publisher's own checks what the section asks"),
     formerUrl: addressForm('The address the section had before its document moved').optional(),
   })
   .meta({ id: 'Reference', description: 'One exact section of a guideline that deals with a topic.' })

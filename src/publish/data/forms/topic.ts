@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slug } from '../../../data/model/text.ts'
+import { spectralRules } from '../../../data/model/spectral-rules.ts'
 import { topicFields } from '../../../data/model/topic-fields.ts'
 import { addressForm, countForm, dayForm } from './scalars.ts'
 import { link, titledLink } from './link.ts'
@@ -40,6 +41,12 @@ export const topicForm = z
             .string()
             .describe('What people read')
             .meta({ examples: ['Cursor or page token'] }),
+          rule: z
+            .object({
+              spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without severity'),
+            })
+            .optional()
+            .describe('How a linter checks that an API description takes the option'),
         }),
       )
       .optional()

@@ -20,12 +20,13 @@ function decisionText({ label, url, also, strength, note }: Decision): string {
 }
 
 /** A heading that holds its level word needs no other mark of it. */
-function referenceText({ name, url, level, document, quote }: Reference): string {
+function referenceText({ name, url, level, document, quote, rules = [] }: Reference): string {
   const isMarked = level !== undefined && new RegExp(`\\b${level}\\b`, 'i').test(name)
   const mark = level === undefined || isMarked ? '' : `${level.toUpperCase()}: `
   return [
     mark + markdownLink(name, url),
     document === undefined ? '' : ` (${escaped(document)})`,
     quote === undefined ? '' : `: “${escaped(quote)}”`,
+    ...rules.map(({ linter, id, url: rule }) => `, checked by ${markdownLink(`${linter} ${id}`, rule)}`),
   ].join('')
 }

@@ -32,7 +32,7 @@ export function examplesOf(source: DataSource): Examples {
   const all = topicGuidelines(topic, to, source)
   return {
     ...ofStandard,
-    topic: topicDocument(topic, to, undefined),
+    topic: topicDocument(topic, to, { texts: new Map(), catalogue }),
     topicGuidelines: { ...all, items: all.items.slice(0, 1) },
     guideline: guidelineDocument(guideline, to, {
       ...source,

@@ -18,10 +18,11 @@ export function referenceTable({ topics }: Catalogue): string {
     'language',
     'former_url',
     'listed',
+    'rules',
   ]
   const rows = topics.flatMap((topic) =>
     topic.entries.flatMap(({ guideline, references }) =>
-      references.map(({ name, url, level, document, quote, language, formerUrl, listed }) => [
+      references.map(({ name, url, level, document, quote, language, formerUrl, listed, rules = [] }) => [
         topic.id,
         topic.name,
         topic.category.name,
@@ -36,6 +37,8 @@ export function referenceTable({ topics }: Catalogue): string {
         language,
         formerUrl,
         listed && 'true',
+        // As the linter and the id name them; their addresses are in the other forms.
+        rules.map(({ linter, id }) => `${linter} ${id}`).join('; '),
       ]),
     ),
   )
