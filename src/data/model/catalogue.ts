@@ -5,6 +5,7 @@ import type { Decision, DecisionsPage, Position, Question } from './decisions.ts
 import type { GuidelineFields } from './guideline.ts'
 import type { Reference } from './reference.ts'
 import type { Citations, StandardInGuideline, StandardLink, StandardPage, StandardsPage } from './standards.ts'
+import type { SpriteFile } from './sprite-file.ts'
 import type { Option, Standard } from './topic.ts'
 
 /** The sector a guideline's publisher belongs to. */
@@ -31,6 +32,8 @@ export interface Company {
   url?: string
   /** Path below the site's base (`/media/…`, or `/monograms/<id>.svg` where the logo is missing) or an http(s) address. */
   logo: string
+  /** Name of the file of symbols that has the logo under the company's id; absent where the logo is only a file of its own. */
+  sprite?: string
   /** Counts over its guidelines. */
   guidelines: number
   topics: number
@@ -39,7 +42,7 @@ export interface Company {
 }
 
 /** What is needed to name a company and draw its logo. */
-export type CompanyMark = Pick<Company, 'id' | 'name' | 'logo'>
+export type CompanyMark = Pick<Company, 'id' | 'name' | 'logo' | 'sprite'>
 
 /** A country or language with the name readers see. */
 export interface Named {
@@ -240,6 +243,8 @@ export interface Catalogue {
   standardPages: StandardPage[]
   topics: TopicPage[]
   guidelines: GuidelinePage[]
+  /** The logos of companies in few files. */
+  sprites: SpriteFile[]
   /** Old path to new path, from `redirect_from`. */
   redirects: { from: string; to: string }[]
 }
