@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { layoutShifts } from '../support/layout-shifts.ts'
+import { LOGOS } from './logos.ts'
 import { alive, expect, hits, searchField, test } from './page.ts'
 
 const ZALANDO = 'zalando-restful-api-guidelines'
@@ -145,7 +146,7 @@ test('each page says what it has of each chosen guideline, and leads there', asy
     page
       .getByRole('list', { name: 'Active filters' })
       .getByRole('button', { name: /^Remove Zalando.+: nothing on this topic/ })
-      .locator('img'),
+      .locator(LOGOS),
   ).toBeVisible()
 })
 
