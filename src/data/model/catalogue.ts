@@ -1,8 +1,9 @@
 import type { AlikeGuideline, GuidelineLink } from './alike.ts'
 import type { ComparePage } from './compare.ts'
 import type { CoveragePage } from './coverage.ts'
-import type { Decision, DecisionsPage, Position, Question } from './decisions.ts'
+import type { Decision, DecisionsPage, Position } from './decisions.ts'
 import type { GuidelineFields } from './guideline.ts'
+import type { HomePage } from './home.ts'
 import type { Reference } from './reference.ts'
 import type { Citations, StandardInGuideline, StandardLink, StandardPage, StandardsPage } from './standards.ts'
 import type { SpriteFile } from './sprite-file.ts'
@@ -210,24 +211,6 @@ export interface GuidelinePage extends GuidelineSummary {
   standards: StandardInGuideline[]
   /** The content file, relative to the content folder, or that of the topic which embeds it. */
   file: string
-}
-
-/** Everything the home page shows. Published as `/data/home.json`. */
-export interface HomePage {
-  counts: Counts
-  /** At most 26: those whose guidelines cover the most topics, in alphabetical order. */
-  companies: Company[]
-  /** The latest review day of any guideline. */
-  reviewed?: string
-  /** At most eight. */
-  mostAnswered: TopicLink[]
-  /** At most eight, latest document first. */
-  recentlyUpdated: Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'date' | 'status'>[]
-  /** At most four topics to try, e.g. as examples below the search field. */
-  examples: TopicLink[]
-  /** At most two questions on which the guidelines disagree most. */
-  disagreements: Question[]
-  hasAbout: boolean
 }
 
 /** The whole catalogue as the compiler gives it: the index and every page. Lives at build time only. */
