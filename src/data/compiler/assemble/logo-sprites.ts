@@ -10,6 +10,9 @@ import { logoPath, monogramPath, type PublicPictures } from './logo-path.ts'
 /** How many logos a file has: enough for all of most catalogues in one, few enough that a large one does not load all. */
 const PER_FILE = 100
 
+/** Enough of a hash to tell a file from its predecessors. Long names would be felt: the page of all decisions has 2,000. */
+const HASH_LENGTH = 6
+
 /** The files of symbols, and which of them has the logo of a company, by the company's id. */
 export interface LogoSprites {
   files: SpriteFile[]
@@ -37,7 +40,7 @@ export function logoSprites(
   for (let at = 0; at < symbols.length; at += PER_FILE) {
     const some = symbols.slice(at, at + PER_FILE)
     const text = `<svg xmlns="http://www.w3.org/2000/svg">${some.map(({ symbol }) => symbol).join('')}</svg>`
-    const name = `logos-${hashOf(text).slice(0, 8)}`
+    const name = `logos-${hashOf(text).slice(0, HASH_LENGTH)}`
     files.push({ name, text })
     for (const { id } of some) spriteOf.set(id, name)
   }
