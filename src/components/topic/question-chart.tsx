@@ -59,7 +59,7 @@ export function QuestionChart(props: QuestionChartProps) {
               {count > takers.length && (
                 <li>
                   <Link
-                    className="more"
+                    className="others"
                     to="/design/topics/$topicId"
                     params={{ topicId: question.topic.id }}
                     hash="question"
