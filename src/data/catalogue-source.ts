@@ -2,11 +2,11 @@ import type {
   CatalogueIndex,
   GuidelinePage,
   GuidelinesPage,
-  HomePage,
   ProseSummary,
   TopicPage,
   TopicsPage,
 } from './model/catalogue.ts'
+import type { HomePage } from './model/home.ts'
 import type { ComparePage } from './model/compare.ts'
 import type { CoveragePage } from './model/coverage.ts'
 import type { DecisionsPage } from './model/decisions.ts'

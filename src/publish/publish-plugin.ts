@@ -94,7 +94,11 @@ async function publish(config: ResolvedConfig, { compiler, place, outDir, stale 
     const { pages, version } = await publishPages({ compiler, rendered, output, cacheFolder, site })
     rendered.finish()
     stale?.sweep()
-    await writeServiceWorker(plugins, output, { version, redirects: catalogue.redirects.map(({ from }) => from) })
+    const logos = catalogue.index.companies.flatMap(({ logo, sprite }) =>
+      sprite || !logo.startsWith('/') ? [] : decodeURI(logo),
+    )
+    const redirects = catalogue.redirects.map(({ from }) => from)
+    await writeServiceWorker(plugins, output, { version, redirects, logos })
     logger.info(`${pages} pages published in ${relative(root, outDir)}`)
     if (!site.origin) logger.info(NO_ORIGIN)
   } finally {

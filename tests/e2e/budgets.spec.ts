@@ -40,6 +40,36 @@ for (const [name, find, htmlAndCssBytes] of [
   })
 }
 
+for (const [name, find] of [
+  ['home', () => '/'],
+  ['the list of topics', () => '/design/topics/'],
+  ['CORS', () => '/design/topics/cors'],
+  ['the largest topic', ({ request }: Page) => largestPage(request, 'topics')],
+  ['the list of guidelines', () => '/design/guidelines/'],
+  ['the largest guideline', ({ request }: Page) => largestPage(request, 'guidelines')],
+  ['all decisions', () => '/design/decisions'],
+  ['the table of coverage', () => '/design/coverage'],
+  ['compare', () => '/design/compare'],
+  ['a comparison', () => '/design/compare?guidelines=google-aip&guidelines=zalando-restful-api-guidelines'],
+  ['the list of standards', () => '/design/standards'],
+  ['the largest standard', () => '/design/standards/openapi'],
+  ['audit', () => '/design/audit'],
+  ['search', () => '/search?q=pagination'],
+  ['prose', () => '/about/'],
+] as const) {
+  test(`${name} asks for few files until nothing is loaded any more, to its end`, async ({ page }) => {
+    const path = await find(page)
+    const loaded = await loadedBy(page, async () => {
+      await page.goto(path)
+      await alive(page)
+      for (const logo of await page.locator('img').all()) await logo.evaluate((image) => image.scrollIntoView())
+      await page.waitForLoadState('networkidle')
+    })
+    expect(loaded.length).toBeGreaterThan(5)
+    expect(loaded.map(({ path: file }) => file).slice(budgets.requests)).toEqual([])
+  })
+}
+
 for (const path of ['/', '/design/topics/cors', '/design/guidelines/', '/design/decisions', '/design/coverage']) {
   test(`on ${path} the application is fetched when the page is at rest, and runs at the first sign`, async ({
     page,

@@ -1,3 +1,4 @@
+import { isDrawn, LOGOS } from './logos.ts'
 import { alive, expect, hits, searchField } from './page.ts'
 import { askForUpdate, hasBasics, heading, isStored, test, versionOf, visit, visitAnother } from './stored.ts'
 
@@ -50,13 +51,12 @@ test('offline the charts of all decisions have their logos', async ({ page, host
   await host.goOffline()
   await page.goto(host.url + '/design/decisions')
   await alive(page)
-  const logos = page.getByRole('region').first().locator('img')
+  const logos = page.getByRole('region').first().locator(LOGOS)
   await expect(logos.first()).toBeVisible()
-  const missing = () =>
-    logos.evaluateAll(
-      (images) => images.filter((image) => image instanceof HTMLImageElement && !image.naturalWidth).length,
-    )
-  await expect.poll(missing).toBe(0)
+  for (const logo of await logos.all()) {
+    await logo.scrollIntoViewIfNeeded()
+    await expect.poll(() => logo.evaluate(isDrawn)).toBe(true)
+  }
 })
 
 test('a page that was visited by following links works offline, with its logos', async ({ page, host }) => {
@@ -70,15 +70,12 @@ test('a page that was visited by following links works offline, with its logos',
   await page.reload()
   await expect(heading(page, name)).toBeVisible()
   await page.goto(`${host.url}/design/topics/cors`)
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const logos = [...document.images].filter(({ src }) => src.includes('/media/'))
-        for (const logo of logos) logo.loading = 'eager'
-        return logos.length > 5 && logos.every(({ naturalWidth }) => naturalWidth > 0)
-      }),
-    )
-    .toBe(true)
+  const logos = await page.getByRole('article').locator(LOGOS).all()
+  expect(logos.length).toBeGreaterThan(5)
+  for (const logo of logos) {
+    await logo.scrollIntoViewIfNeeded()
+    await expect.poll(() => logo.evaluate(isDrawn)).toBe(true)
+  }
 })
 
 test('offline an unknown address says so, and a page that was not stored says that', async ({ page, host }) => {

@@ -1,3 +1,4 @@
+import { isDrawn, LOGOS } from './logos.ts'
 import { expect, test } from './page.ts'
 
 // The seed alone, built for a path below a host's root. Addresses are below that path.
@@ -23,11 +24,11 @@ for (const path of ['design/topics/cors', 'design/topics/cors/', 'design/topics/
 
 test('every company of the seed has a logo that loads', async ({ page }) => {
   await page.goto('design/topics/cors')
-  const logos = page.getByRole('article').locator('img')
+  const logos = page.getByRole('article').locator(LOGOS)
   await expect(logos).toHaveCount(3)
   for (const logo of await logos.all()) {
     await logo.scrollIntoViewIfNeeded()
-    await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await expect.poll(() => logo.evaluate(isDrawn)).toBe(true)
   }
 })
 

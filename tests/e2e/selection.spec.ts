@@ -1,4 +1,5 @@
 import { layoutShifts } from '../support/layout-shifts.ts'
+import { LOGOS } from './logos.ts'
 import { alive, expect, hits, searchField, test } from './page.ts'
 import { ADIDAS, chosen, strip, ZALANDO } from './selection.ts'
 
@@ -134,7 +135,7 @@ test('each page says what it has of each chosen guideline, and leads there', asy
     page
       .getByRole('list', { name: 'Active filters' })
       .getByRole('button', { name: /^Remove Zalando.+: nothing on this topic/ })
-      .locator('img'),
+      .locator(LOGOS),
   ).toBeVisible()
 })
 

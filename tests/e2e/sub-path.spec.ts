@@ -1,3 +1,4 @@
+import { isDrawn, LOGOS } from './logos.ts'
 import { alive, expect, searchField, test } from './page.ts'
 
 // The seed's site, built for a path below a host's root and with its origin known. Addresses are below that path.
@@ -42,9 +43,9 @@ test('search finds and opens a page', async ({ page }) => {
 
 test('logos load', async ({ page }) => {
   await page.goto('design/topics/cors')
-  for (const logo of await page.getByRole('article').locator('img').all()) {
+  for (const logo of await page.getByRole('article').locator(LOGOS).all()) {
     await logo.scrollIntoViewIfNeeded()
-    await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    await expect.poll(() => logo.evaluate(isDrawn)).toBe(true)
   }
 })
 

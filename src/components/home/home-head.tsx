@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import type { HomePage } from '../../data/model/catalogue.ts'
+import type { HomePage } from '../../data/model/home.ts'
 import { searchExamples } from '../../app/site.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Day } from '../ui/day.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { contributeUrl, parts } from '../../app/site.ts'
-import type { HomePage } from '../../data/model/catalogue.ts'
+import type { HomePage } from '../../data/model/home.ts'
 import { counted } from '../../data/model/counted.ts'
 
 /** What people come for: to look up, to compare, to write a guideline of their own or judge one. */

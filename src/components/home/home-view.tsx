@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { weigh } from '../../data/model/agreement.ts'
-import type { HomePage } from '../../data/model/catalogue.ts'
+import type { HomePage } from '../../data/model/home.ts'
 import { QuestionChart } from '../topic/question-chart.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { Day } from '../ui/day.tsx'
@@ -70,7 +69,7 @@ function Disagreements({ questions }: { questions: HomePage['disagreements'] }) 
                 {question.question}
               </Link>
             </h3>
-            <QuestionChart question={question} weight={weigh(question)} small />
+            <QuestionChart question={question} weight={question.weight} small />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { percent } from '../../data/model/counted.ts'
-import type { Weighed } from '../../data/model/agreement.ts'
+import type { QuestionInShort, Weighed } from '../../data/model/agreement.ts'
 import type { Question, Taker } from '../../data/model/decisions.ts'
 import { isChosen, type Selection } from '../../data/selection.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
@@ -8,7 +8,8 @@ import { Logo } from '../ui/logo.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 
 interface QuestionChartProps {
-  question: Question
+  /** Where only the first takers of an option are listed, the others are a number that leads to the topic. */
+  question: Question | QuestionInShort
   weight: Weighed
   small?: boolean
   /** The guidelines that are followed through the chart. */
@@ -21,6 +22,8 @@ interface QuestionChartProps {
   isChoosing?: boolean
 }
 
+type ChartOption = Question['options'][number] & Partial<Pick<QuestionInShort['options'][number], 'count'>>
+
 /** Who takes which option: a row per option, one cell per guideline, dashed where it ranks another option above. */
 export function QuestionChart(props: QuestionChartProps) {
   const { question, weight, small = false, selection = {}, selected = [], onOption, isChoosing = false } = props
@@ -28,12 +31,12 @@ export function QuestionChart(props: QuestionChartProps) {
     <ul className={small ? 'chart is-small' : 'chart'}>
       {question.options
         .filter((option) => option.takers.length > 0)
-        .map(({ id, label, takers }) => (
+        .map(({ id, label, takers, count = takers.length }: ChartOption) => (
           <li key={id} className={weight.leading.includes(id) ? 'option is-lead' : 'option'}>
             <OptionName
               label={label}
-              count={takers.length}
-              share={takers.length / weight.positions}
+              count={count}
+              share={count / weight.positions}
               pressed={selected.includes(id)}
               onPress={onOption && (() => onOption(id))}
             />
@@ -52,6 +55,19 @@ export function QuestionChart(props: QuestionChartProps) {
                     followed={isChosen(taker.guideline, selection)}
                   />
                 ),
+              )}
+              {count > takers.length && (
+                <li>
+                  <Link
+                    className="others"
+                    to="/design/topics/$topicId"
+                    params={{ topicId: question.topic.id }}
+                    hash="question"
+                    title={`${count - takers.length} more`}
+                  >
+                    +{count - takers.length}
+                  </Link>
+                </li>
               )}
             </ul>
           </li>

@@ -8,17 +8,21 @@ interface LogoProps {
   retired?: boolean
 }
 
-/** A company's mark, or the monogram made for it, beside its name. Always has a size, so that nothing jumps. */
-export function Logo({ company, size, retired = false }: LogoProps) {
+/**
+ * A company's mark, or the monogram made for it, beside its name. Always has a size, so that nothing jumps. Most are symbols
+ * of one file for all of them, so that a page does not ask for each; browsers share such a file, while of one picture with
+ * many fragments in `<img>` some load as many copies.
+ */
+export function Logo({ company: { id, logo, sprite }, size, retired = false }: LogoProps) {
+  const className = retired ? 'logo is-retired' : 'logo'
+  if (sprite !== undefined) {
+    return (
+      <svg className={className} width={size} height={size} aria-hidden="true">
+        <use href={siteUrl(`/assets/${sprite}.svg#${id}`)} />
+      </svg>
+    )
+  }
   return (
-    <img
-      className={retired ? 'logo is-retired' : 'logo'}
-      src={siteUrl(company.logo)}
-      alt=""
-      width={size}
-      height={size}
-      loading="lazy"
-      decoding="async"
-    />
+    <img className={className} src={siteUrl(logo)} alt="" width={size} height={size} loading="lazy" decoding="async" />
   )
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Catalogue } from '../model/catalogue.ts'
 import { assemble } from './assemble/assemble.ts'
+import type { PublicPictures } from './assemble/logo-path.ts'
 import { pathsOf, withPageLinks } from './body-links.ts'
 import { folderFor } from '../build-cache/build-cache.ts'
 import { collect } from './collect.ts'
@@ -80,7 +81,7 @@ export function createCompiler({ contentFolder, publicFolder, cacheFolder }: Fol
     const ledger = readLedger(contentFolder)
     const data = readContentData(contentFolder)
     const published = readPublic()
-    const publicNow = JSON.stringify([published.files, published.problems])
+    const publicNow = JSON.stringify([published.files, published.problems, [...published.svgs]])
     const isUnchanged =
       isSameLedger(current?.ledger, ledger) &&
       isSameData(current?.data, data) &&
@@ -113,7 +114,8 @@ interface Beside {
 }
 
 function bringTogether(files: ReadFile[], { ledger, data, published }: Beside): Compilation {
-  const hasPublicFile = lookUp(published)
+  const pictures = lookUp(published)
+  const { hasPublicFile } = pictures
   const contents = files.flatMap(({ content }) => content ?? [])
   const pathOf = pathsOf(contents)
   const linked = link(
@@ -143,7 +145,7 @@ function bringTogether(files: ReadFile[], { ledger, data, published }: Beside): 
   let catalogue: Catalogue | undefined
   return {
     get catalogue() {
-      catalogue ??= assemble(linked, hasPublicFile)
+      catalogue ??= assemble(linked, pictures)
       return catalogue
     },
     problems,
@@ -191,10 +193,11 @@ function isSame(a: RawFile, b: RawFile): boolean {
   )
 }
 
-/** Gives the function that says whether the folder has a file, given its path as addresses have it. */
-function lookUp({ files }: PublicFolder): (path: string) => boolean {
+/** What the folder has, given paths as addresses have them. */
+function lookUp({ files, svgs }: PublicFolder): PublicPictures {
   const paths = new Set(files.map(({ path }) => path))
-  return (path) => paths.has(posix.normalize(decodeSafely(path)))
+  const plain = (path: string) => posix.normalize(decodeSafely(path))
+  return { hasPublicFile: (path) => paths.has(plain(path)), svgOf: (path) => svgs.get(plain(path)) }
 }
 
 function decodeSafely(path: string): string {

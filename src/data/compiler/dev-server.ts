@@ -40,9 +40,9 @@ export function followContent(server: ViteDevServer, compiler: Compiler, moduleI
 
   server.config.server.fs.allow.push(contentFolder, realpathSync(contentFolder))
   server.watcher.add(contentFolder)
-  server.watcher.on('all', (event, file) => {
-    // Of what is published as it is, only whether a logo exists matters.
-    if (isBelow(contentFolder, file) || (event !== 'change' && isBelow(publicFolder, file))) lookAfter(TOGETHER_MS)
+  server.watcher.on('all', (_, file) => {
+    // Of what is published as it is, logos matter.
+    if (isBelow(contentFolder, file) || isBelow(publicFolder, file)) lookAfter(TOGETHER_MS)
   })
   // What changes before the watcher has seen a file first is not an event.
   server.watcher.once('ready', () => lookAfter(TOGETHER_MS))
@@ -99,8 +99,10 @@ function proseNames(compiler: Compiler): string {
 export function serveFiles(server: ViteDevServer, compiler: Compiler): void {
   server.middlewares.use((request, response, next) => {
     const path = decodedPath(request.url ?? '', server.config.base)
-    if (path === undefined || !/^(data|monograms)\//.test(path)) return next()
+    if (path === undefined || !/^(?:data|monograms|assets)\//.test(path)) return next()
     const file = publishedFiles(compiler.catalogue(), versionIn(request.url)).get(path)
+    // Modules of the development server may be below the same path.
+    if (!file && path.startsWith('assets/')) return next()
     response.statusCode = file ? 200 : 404
     response.setHeader('Content-Type', path.endsWith('.svg') && file ? 'image/svg+xml' : 'application/json')
     response.setHeader('Cache-Control', 'no-cache')

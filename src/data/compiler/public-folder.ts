@@ -18,6 +18,8 @@ export interface PublicFile {
 export interface PublicFolder {
   files: PublicFile[]
   problems: Problem[]
+  /** The texts of SVGs without problems by the path at which they are published. */
+  svgs: Map<string, string>
   /** The texts of files with problems by name, for the lines of a report. */
   sources: Map<string, string>
 }
@@ -26,6 +28,7 @@ interface Checked {
   state: string
   problem?: Problem
   text?: string
+  svg?: string
 }
 
 /**
@@ -48,6 +51,12 @@ export function publicFolderReader(publicFolder: string, contentFolder: string):
     }
     return {
       files: found.map((file) => ({ path: `/${file.name}`, name: nameOf(file) })),
+      svgs: new Map(
+        found.flatMap((file) => {
+          const svg = checked.get(nameOf(file))?.svg
+          return svg === undefined ? [] : [[`/${file.name}`, svg] as const]
+        }),
+      ),
       problems: [...checked.values()].flatMap((one) => one.problem ?? []),
       sources: new Map([...checked].flatMap(([name, { text }]) => (text === undefined ? [] : [[name, text] as const]))),
     }
@@ -78,7 +87,7 @@ function checkSvg(path: string, name: string): Omit<Checked, 'state'> {
   try {
     const { text } = decode(readFileSync(path))
     const fault = svgFault(text)
-    if (!fault) return {}
+    if (!fault) return { svg: text }
     return { text, problem: problem('unsafe-file', offsetAt(name, fault.offset), messages['unsafe-file'](fault.what)) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

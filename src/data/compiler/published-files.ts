@@ -1,6 +1,6 @@
 import { buildSearchIndex } from '../search/build-index.ts'
 import { buildSentenceIndex } from '../search/build-sentences.ts'
-import { monogramPath } from './assemble/catalogue-index.ts'
+import { monogramPath } from './assemble/logo-path.ts'
 import { guidelinesPage, topicsPage } from './assemble/list-pages.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { dataFileName, type DataFile } from '../model/data-file.ts'
@@ -12,7 +12,8 @@ import { monogram } from './monogram.ts'
  * {@link dataFileName}.
  */
 export function publishedFiles(catalogue: Catalogue, version: string): Map<string, () => string> {
-  const { home, decisions, coverage, compare, standards, standardPages, rules, topics, guidelines, index } = catalogue
+  const { home, decisions, coverage, compare, standards, standardPages, rules, topics, guidelines, index, sprites } =
+    catalogue
   const data = (path: string, content: () => unknown) =>
     [`data/${path}.json`, () => dataFileText(path, version, content())] as const
   return new Map([
@@ -30,6 +31,7 @@ export function publishedFiles(catalogue: Catalogue, version: string): Map<strin
     ...topics.map((topic) => data(`topics/${topic.id}`, () => topic)),
     ...guidelines.map((guideline) => data(`guidelines/${guideline.id}`, () => guideline)),
     ...standardPages.map((standard) => data(`standards/${standard.id}`, () => standard)),
+    ...sprites.map(({ name, text }) => [`assets/${name}.svg`, () => text] as const),
     ...index.companies
       .filter(({ id, logo }) => logo === monogramPath(id))
       .map(({ id, name, logo }) => [logo.slice(1), () => monogram(id, name)] as const),

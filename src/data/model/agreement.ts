@@ -1,4 +1,5 @@
-import type { Question } from './decisions.ts'
+import type { Question, Taker } from './decisions.ts'
+import type { Option } from './topic.ts'
 
 /** How far the guidelines that answer a question agree. */
 export type Agreement = 'strong' | 'leaning' | 'split' | 'few'
@@ -12,6 +13,13 @@ export interface Weighed {
   leading: string[]
   /** The share of the positions that take a leading option, 0 to 1. */
   share: number
+}
+
+/** A question with the first takers of each option alone, and what was counted of all. */
+export interface QuestionInShort extends Question {
+  /** `count` is how many takers there are, of whom the first are listed. */
+  options: (Option & { takers: Taker[]; count: number })[]
+  weight: Weighed
 }
 
 /** Fewer positions than this show no agreement, whatever they are. */

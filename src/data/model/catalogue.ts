@@ -1,11 +1,13 @@
 import type { AlikeGuideline, GuidelineLink } from './alike.ts'
 import type { ComparePage } from './compare.ts'
 import type { CoveragePage } from './coverage.ts'
-import type { Decision, DecisionsPage, Position, Question } from './decisions.ts'
+import type { Decision, DecisionsPage, Position } from './decisions.ts'
 import type { GuidelineFields } from './guideline.ts'
+import type { HomePage } from './home.ts'
 import type { Reference } from './reference.ts'
 import type { Citations, StandardInGuideline, StandardLink, StandardPage, StandardsPage } from './standards.ts'
 import type { OptionRules } from './spectral-rules.ts'
+import type { SpriteFile } from './sprite-file.ts'
 import type { Option, Standard } from './topic.ts'
 
 /** The sector a guideline's publisher belongs to. */
@@ -32,6 +34,8 @@ export interface Company {
   url?: string
   /** Path below the site's base (`/media/…`, or `/monograms/<id>.svg` where the logo is missing) or an http(s) address. */
   logo: string
+  /** Name of the file of symbols that has the logo under the company's id; absent where the logo is only a file of its own. */
+  sprite?: string
   /** Counts over its guidelines. */
   guidelines: number
   topics: number
@@ -40,7 +44,7 @@ export interface Company {
 }
 
 /** What is needed to name a company and draw its logo. */
-export type CompanyMark = Pick<Company, 'id' | 'name' | 'logo'>
+export type CompanyMark = Pick<Company, 'id' | 'name' | 'logo' | 'sprite'>
 
 /** A country or language with the name readers see. */
 export interface Named {
@@ -210,24 +214,6 @@ export interface GuidelinePage extends GuidelineSummary {
   file: string
 }
 
-/** Everything the home page shows. Published as `/data/home.json`. */
-export interface HomePage {
-  counts: Counts
-  /** At most 26: those whose guidelines cover the most topics, in alphabetical order. */
-  companies: Company[]
-  /** The latest review day of any guideline. */
-  reviewed?: string
-  /** At most eight. */
-  mostAnswered: TopicLink[]
-  /** At most eight, latest document first. */
-  recentlyUpdated: Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'date' | 'status'>[]
-  /** At most four topics to try, e.g. as examples below the search field. */
-  examples: TopicLink[]
-  /** At most two questions on which the guidelines disagree most. */
-  disagreements: Question[]
-  hasAbout: boolean
-}
-
 /** The whole catalogue as the compiler gives it: the index and every page. Lives at build time only. */
 export interface Catalogue {
   index: CatalogueIndex
@@ -242,6 +228,8 @@ export interface Catalogue {
   rules: OptionRules
   topics: TopicPage[]
   guidelines: GuidelinePage[]
+  /** The logos of companies in few files. */
+  sprites: SpriteFile[]
   /** Old path to new path, from `redirect_from`. */
   redirects: { from: string; to: string }[]
 }

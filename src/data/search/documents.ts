@@ -26,7 +26,12 @@ export interface Documents extends Pick<SearchIndex, 'categories' | 'companies' 
 /** Collects what can be found from the catalogue, in its order, each text on one line. */
 export function documentsOf(catalogue: Catalogue): Documents {
   const categories = catalogue.index.categories.map(({ id, name }) => ({ id, name }))
-  const companies = catalogue.index.companies.map(({ id, name, logo }) => ({ id, name, logo }))
+  const companies = catalogue.index.companies.map(({ id, name, logo, sprite }) => ({
+    id,
+    name,
+    logo,
+    ...(sprite && { sprite }),
+  }))
   const topicAt = positions(catalogue.topics)
   const categoryAt = positions(categories)
   const companyAt = positions(companies)

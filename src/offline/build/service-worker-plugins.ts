@@ -9,11 +9,14 @@ import { FILE_LIST, SHELL, type FileList } from '../caches.ts'
 import { APPLICATION, ENTRY } from '../../publish/chunks.ts'
 import { LEAD_ON } from '../../publish/script-files.ts'
 
-/** What a second page has stored: of the lists, what search needs, and the parts of the application that both use. */
+/**
+ * What a second page has stored: of the lists, what search needs, and the parts of the application that both use, with the
+ * files of many logos. Logos by themselves come in addition where pages show them so.
+ */
 const LISTS = ['home', 'topics', 'guidelines', 'posts', 'decisions', 'coverage', 'compare', 'standards', 'search'].map(
   (name) => `data/${name}.json`,
 )
-const BASICS = [...LISTS, 'assets', 'media/logos', 'monograms']
+const BASICS = [...LISTS, 'assets']
 
 /** What "Make available offline" stores besides. */
 const REST = ['data/topics', 'data/guidelines', 'data/standards', 'media']
@@ -39,13 +42,14 @@ export function serviceWorkerPlugins(): Plugin[] {
 
 /**
  * Writes the service worker of a published site (`sw.js`), which knows what every page needs to come alive, and the list
- * of all else that can be stored. `version` names the build, `redirects` are the paths that lead elsewhere. Rejects when
+ * of all else that can be stored. `version` names the build, `redirects` are the paths that lead elsewhere, `logos` those
+ * of logos that pages show as files of their own. Rejects when
  * the worker cannot be built.
  */
 export async function writeServiceWorker(
   plugins: readonly Plugin[],
   output: OutputFolder,
-  { version, redirects }: { version: string; redirects: readonly string[] },
+  { version, redirects, logos }: { version: string; redirects: readonly string[]; logos: readonly string[] },
 ): Promise<void> {
   const outDir = output.path
   const api: VitePluginPWAAPI | undefined = plugins.find(({ name }) => name === 'vite-plugin-pwa')?.api
@@ -53,7 +57,7 @@ export async function writeServiceWorker(
   // The worker reads from it which build it belongs to.
   api.extendManifestEntries((entries) => [...entries, { url: SHELL, revision: version }])
   const former = redirects.map((path) => pageFiles(path)[0])
-  const basics = await listFiles(outDir, [...BASICS, ...former])
+  const basics = await listFiles(outDir, [...BASICS, ...logos.map((path) => path.slice(1)), ...former])
   const known = new Set(basics.map(([path]) => path))
   const rest = (await listFiles(outDir, REST)).filter(([path]) => !known.has(path))
   const list: FileList = { basics, rest }

@@ -32,11 +32,12 @@ export async function storePage(address: string): Promise<void> {
   await forEach(files, (file) => storeFile(file, VISITED))
 }
 
-/** The addresses of the scripts, styles and data that a page names. */
+/** The addresses of the scripts, styles, data and files of logos that a page names. */
 export function filesOf(html: string): string[] {
   const named = [...html.matchAll(/ (?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
   const needs = / data-needs="([^"]*)"/.exec(html)?.[1] ?? ''
-  return [...named, ...needs.split(' ').filter(Boolean)]
+  const sprites = [...html.matchAll(/<use href="([^"#]+)#/g)].map(([, file]) => file ?? '')
+  return [...named, ...needs.split(' ').filter(Boolean), ...new Set(sprites)]
 }
 
 /** Stores a file in a cache, if it is not stored yet. Gives whether it is there. */

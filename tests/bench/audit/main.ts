@@ -15,9 +15,12 @@ import { answersOf } from '../../../src/data/audit/answers.ts'
 import { questionsOf } from '../../../src/data/audit/decided.ts'
 import { UnreadableDocument } from '../../../src/data/audit/read-document.ts'
 import { compile } from '../../../src/data/compiler/compile.ts'
+import { answerHelp } from '../help.ts'
 import { percent, table } from '../table.ts'
 import { listedDocuments, textOfDocument } from './documents.ts'
 import { qualityOf, readJudgements, type Found } from './quality.ts'
+
+answerHelp(import.meta.filename)
 
 const { values } = parseArgs({
   options: { clones: { type: 'string' }, missed: { type: 'boolean' }, json: { type: 'boolean' } },

@@ -16,11 +16,14 @@ import { readdirSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answerHelp } from '../help.ts'
 import { measureBrowser } from './browser/measure.ts'
 import { printBrowser } from './browser/print.ts'
 import { openBench } from './in-node.ts'
 import { readJudgedSet } from './judged-set.ts'
 import { printAliases, printQuality, printSpeed } from './print.ts'
+
+answerHelp(import.meta.filename)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -16,6 +16,7 @@ import { startPreview } from '../../support/hosts.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { buildSite } from '../builds.ts'
 import { isKept, sayCheck, type Part } from '../check.ts'
+import { answerHelp } from '../help.ts'
 import { table } from '../table.ts'
 import { measureDevServer } from './dev-server.ts'
 import { measureFilters } from './filters.ts'
@@ -26,6 +27,8 @@ import { pageTypes } from './pages.ts'
 import { measureBuilds, measureScaling } from './scaling.ts'
 import { measureSearch } from './search.ts'
 import { measureVitepress } from './vitepress.ts'
+
+answerHelp(import.meta.filename)
 
 const ORIGIN = 'https://stylebook.example'
 

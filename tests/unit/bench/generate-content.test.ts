@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { slugOf } from '../../../src/data/compiler/slug.ts'
 import { compileFiles } from '../../support/compile.ts'
 import { generateContent } from '../../bench/generate-content/generate.ts'
 import { makeGuidelines } from '../../bench/generate-content/guidelines.ts'
@@ -16,12 +17,15 @@ test('the same scale and seed always give the same files', () => {
   expect([...generateContent(0.1, 7)]).not.toEqual([...generateContent(0.1, 8)])
 })
 
-test('ids are different at every scale', () => {
+test.each([1, 20, 50, 60])('at scale %i no two topics, categories, guidelines or companies share an id', (scale) => {
   const random = createRandom(1)
-  const topics = makeTopics(60 * 120, random)
-  const guidelines = makeGuidelines(60 * 70, 0, topics, random)
-  expect(new Set(topics.map(({ id }) => id)).size).toBe(60 * 120)
-  expect(new Set(guidelines.map(({ id }) => id)).size).toBe(60 * 70)
+  const topics = makeTopics(scale * 120, random)
+  const guidelines = makeGuidelines(scale * 70, 0, topics, random)
+  const different = (ids: readonly string[]) => new Set(ids.map((id) => id.toLowerCase())).size
+  expect(different(topics.map(({ id }) => id))).toBe(scale * 120)
+  expect(different(topics.map(({ category }) => slugOf(category)))).toBe(scale * 10)
+  expect(different(guidelines.map(({ id }) => id))).toBe(scale * 70)
+  expect(different(guidelines.map(({ company }) => slugOf(company)))).toBe(scale * 50)
 })
 
 test('categories keep their size at every scale', () => {

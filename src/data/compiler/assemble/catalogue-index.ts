@@ -4,20 +4,23 @@ import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { compareTexts, latestFirst } from '../order.ts'
 import { present } from '../present.ts'
+import { logoPath, type PublicPictures } from './logo-path.ts'
+import type { LogoSprites } from './logo-sprites.ts'
 import { categorySummary, companySummary, countReferences, guidelineFacts, topicSummary } from './summaries.ts'
 
-/** Says whether the public folder has a file, given its path such as `/media/logos/google.svg`. */
-export type HasPublicFile = (path: string) => boolean
-
 /** The light index of the catalogue. A company whose logo is missing gets a monogram. */
-export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPublicFile: HasPublicFile): CatalogueIndex {
+export function catalogueIndex(
+  linked: Linked,
+  entries: readonly Pair[],
+  pictures: PublicPictures,
+  { spriteOf }: LogoSprites,
+): CatalogueIndex {
   const byTopic = groupBy(entries, ({ topic }) => topic.id)
   const byGuideline = groupBy(entries, ({ guideline }) => guideline.id)
   const companies = linked.companies.map((company) => {
-    const published = company.logo !== undefined && (!company.logo.startsWith('/') || hasPublicFile(company.logo))
-    const logo = published && company.logo !== undefined ? company.logo : monogramPath(company.id)
+    const mark = { logo: logoPath(company, pictures), sprite: spriteOf.get(company.id) }
     const own = company.guidelines.flatMap(({ id }) => byGuideline.get(id) ?? [])
-    return { members: company.guidelines, summary: companySummary(company, logo, own) }
+    return { members: company.guidelines, summary: companySummary(company, mark, own) }
   })
   const companyOf = new Map(
     companies.flatMap(({ members, summary }) => members.map(({ id }) => [id, summary] as const)),
@@ -52,11 +55,6 @@ export function catalogueIndex(linked: Linked, entries: readonly Pair[], hasPubl
     pages: proseSummaries(linked.prose, 'page'),
     posts: proseSummaries(linked.prose, 'post'),
   }
-}
-
-/** Where the monogram of a company is published. */
-export function monogramPath(companyId: string): string {
-  return `/monograms/${companyId}.svg`
 }
 
 /** Pages by slug; posts latest first. Of two with one slug the first stands. */

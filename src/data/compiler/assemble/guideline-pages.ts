@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts'
 import type { Linked, Pair } from '../link.ts'
 import { present } from '../present.ts'
 import { rulingsFirst } from '../references.ts'
-import type { HasPublicFile } from './catalogue-index.ts'
+import type { HasPublicFile } from './logo-path.ts'
 import type { StandardLinks } from './standard-links.ts'
 
 /** What the pages of guidelines are made from. */

@@ -1,5 +1,7 @@
-import type { CatalogueIndex, Company, HomePage, TopicSummary } from '../../model/catalogue.ts'
+import type { CatalogueIndex, Company, TopicSummary } from '../../model/catalogue.ts'
+import type { HomePage } from '../../model/home.ts'
 import type { Question } from '../../model/decisions.ts'
+import { weigh, type QuestionInShort } from '../../model/agreement.ts'
 import { groupBy } from '../group-by.ts'
 import { latestFirst } from '../order.ts'
 import { present } from '../present.ts'
@@ -8,6 +10,8 @@ const LONGEST_LIST = 8
 const EXAMPLES = 4
 const DISAGREEMENTS = 2
 const WALL = 26
+/** As many cells as two rows of a chart have, so that the page stays as long however many guidelines there are. */
+const CELLS = 24
 
 /** What the home page shows of a catalogue. Equal candidates stand in the catalogue's order. */
 export function homePage(index: CatalogueIndex, questions: readonly Question[]): HomePage {
@@ -33,7 +37,7 @@ export function homePage(index: CatalogueIndex, questions: readonly Question[]):
       .filter(({ split }) => split > 0)
       .sort((a, b) => b.split - a.split)
       .slice(0, DISAGREEMENTS)
-      .map(({ question }) => question),
+      .map(({ question }) => inShort(question)),
     hasAbout: index.pages.some(({ slug }) => slug === 'about'),
   })
 }
@@ -50,6 +54,16 @@ function topicLink({ id, name, guidelines }: TopicSummary) {
 
 function firstOfEachCategory(topics: readonly TopicSummary[]): TopicSummary[] {
   return topics.filter(({ category }, at) => topics.findIndex((topic) => topic.category === category) === at)
+}
+
+/** A question with as many takers of each option as have a cell; where there are more, the last cell is for their number. */
+function inShort(question: Question): QuestionInShort {
+  const options = question.options.map((option) => ({
+    ...option,
+    takers: option.takers.length > CELLS ? option.takers.slice(0, CELLS - 1) : option.takers,
+    count: option.takers.length,
+  }))
+  return { ...question, options, weight: weigh(question) }
 }
 
 /**

@@ -38,7 +38,7 @@ export function guidelineFacts(
   return present({
     id,
     title: fields.guideline_title,
-    company: { id: company.id, name: company.name, logo: company.logo },
+    company: markOf(company),
     url: fields.guideline_url,
     type: fields.guideline_type,
     date: fields.guideline_date,
@@ -57,21 +57,26 @@ export function countReferences(entries: readonly Pair[]): number {
   return entries.reduce((sum, { references }) => sum + references.length, 0)
 }
 
-/** A company as lists show it. `logo` is where its picture is published; `entries` are those of all its guidelines. */
+/** A company as lists show it. `mark` says where its logo is; `entries` are those of all its guidelines. */
 export function companySummary(
   { id, name, url, guidelines }: LinkedCompany,
-  logo: string,
+  mark: Pick<CompanyMark, 'logo'> & { sprite: string | undefined },
   entries: readonly Pair[],
 ): Company {
   return present({
     id,
     name,
     url,
-    logo,
+    ...mark,
     guidelines: guidelines.length,
     topics: new Set(entries.map(({ topic }) => topic.id)).size,
     retired: guidelines.every(({ fields }) => isRetired({ status: fields.guideline_status })),
   })
+}
+
+/** What names a company and draws its logo. */
+export function markOf({ id, name, logo, sprite }: CompanyMark): CompanyMark {
+  return present({ id, name, logo, sprite })
 }
 
 /** A category as lists show it. */

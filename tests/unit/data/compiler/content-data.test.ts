@@ -105,7 +105,11 @@ test('standards are listed with who names them, and those in force in their plac
     ].join(''),
   })
   expect(catalogue.citations.guidelines).toEqual([
-    { id: 'acme', title: 'acme guide', company: { id: 'acme', name: 'acme', logo: '/monograms/acme.svg' } },
+    {
+      id: 'acme',
+      title: 'acme guide',
+      company: { id: 'acme', name: 'acme', logo: '/monograms/acme.svg', sprite: expect.stringMatching(/^logos-/) },
+    },
   ])
   expect(catalogue.citations.standards.map(({ id, namedBy }) => ({ id, namedBy }))).toEqual([
     {

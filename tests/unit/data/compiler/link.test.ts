@@ -173,6 +173,7 @@ describe('companies', () => {
         name: 'Acme',
         url: 'https://new.example/',
         logo: '/monograms/acme.svg',
+        sprite: expect.stringMatching(/^logos-/),
         guidelines: 3,
         topics: 1,
         retired: false,

@@ -35,20 +35,21 @@ test('shows the documents that changed last and the latest day of a review', () 
   expect(home.reviewed).toBe('2026-02-19')
 })
 
+const question = {
+  topic_question: 'Which?',
+  topic_options: [
+    { id: 'x', label: 'X' },
+    { id: 'y', label: 'Y' },
+  ],
+}
+const url = 'https://g.example/#1'
+const take = (topic: string, options: string[]) => ({
+  topic_id: topic,
+  decision: options.map((option) => ({ option, url })),
+  references: [section(url)],
+})
+
 test('shows the two questions on which most guidelines take different sides', () => {
-  const question = {
-    topic_question: 'Which?',
-    topic_options: [
-      { id: 'x', label: 'X' },
-      { id: 'y', label: 'Y' },
-    ],
-  }
-  const url = 'https://g.example/#1'
-  const take = (topic: string, options: string[]) => ({
-    topic_id: topic,
-    decision: options.map((option) => ({ option, url })),
-    references: [section(url)],
-  })
   // Per topic: who takes x or y. Of `second` all take both, so they have an option in common.
   const sides = { united: 'xxxx', split: 'xxyy', few: 'xy', uneven: 'xxxy', second: 'xyxy' }
   const guidelines = [0, 1, 2, 3].map((index) => {
@@ -68,6 +69,24 @@ test('shows the two questions on which most guidelines take different sides', ()
     ['x', 2],
     ['y', 2],
   ])
+})
+
+test('of an option that many take, the first are listed and all are counted', () => {
+  const taken = Array.from({ length: 30 }, (_, at) => (at < 26 ? ['x'] : ['y']))
+  const guidelines = taken.map((options, index) => [
+    `g${index}.md`,
+    guidelineFile(`g${index}`, {}, { topics: [take('split', options)] }),
+  ])
+  const { home } = compileFiles({
+    'split.md': topicFile('split', question),
+    ...Object.fromEntries(guidelines),
+  }).catalogue
+  const [first] = home.disagreements
+  expect(first?.options.map(({ id, takers, count }) => [id, takers.length, count])).toEqual([
+    ['x', 23, 26],
+    ['y', 4, 4],
+  ])
+  expect(first?.weight).toMatchObject({ positions: 30, leading: ['x'] })
 })
 
 test('an empty catalogue has an empty home page', () => {
