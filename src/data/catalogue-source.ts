@@ -10,6 +10,7 @@ import type {
 import type { ComparePage } from './model/compare.ts'
 import type { CoveragePage } from './model/coverage.ts'
 import type { DecisionsPage } from './model/decisions.ts'
+import type { DraftingPage } from './model/drafting.ts'
 import type { StandardPage, StandardsPage } from './model/standards.ts'
 import type { Search } from './search/engine.ts'
 
@@ -37,6 +38,8 @@ export interface CatalogueSource {
   /** Undefined when there is no such standard. */
   standard(id: string): Promise<StandardPage | undefined>
   compare(): Promise<ComparePage>
+  /** What those need who draft a guideline of their own. */
+  yours(): Promise<DraftingPage>
   /** Undefined when there is no such topic. */
   topic(id: string): Promise<TopicPage | undefined>
   /** Undefined when there is no such guideline. */

@@ -64,6 +64,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
     decisions: () => load('decisions'),
     coverage: () => load('coverage'),
     compare: () => load('compare'),
+    yours: () => load('yours'),
     standards,
     standard: (id) =>
       loadEntity('standards', id, async () => (await standards()).successions.flatMap((one) => one.standards)),
