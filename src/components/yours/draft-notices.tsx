@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react'
 import { absentFrom, withoutAbsent } from '../../data/draft/absent.ts'
 import { writeDraft } from '../../data/draft/draft.ts'
 import { counted, listed } from '../../data/model/counted.ts'
 import type { DraftingPage } from '../../data/model/drafting.ts'
 import { DownloadButton } from './download-button.tsx'
-import { forgetUnreadable, unreadableDraft, type UnreadableDraft } from './kept-draft.ts'
+import { forgetUnreadable } from './kept-draft.ts'
 import { LinkedDraft } from './linked-draft.tsx'
 import type { DraftInHand } from './use-draft.ts'
 
@@ -15,13 +14,8 @@ interface DraftNoticesProps {
 
 /** What the reader should know of the draft: that it is not kept, what of it is not known, what came by a link. */
 export function DraftNotices({ page, hand }: DraftNoticesProps) {
-  const { draft, isRead, isKept, undoable } = hand
-  const [unreadable, setUnreadable] = useState<UnreadableDraft>()
+  const { draft, isKept, unreadable, undoable } = hand
   const absent = absentFrom(page, draft)
-  useEffect(() => {
-    if (isRead) setUnreadable(unreadableDraft())
-  }, [isRead])
-
   return (
     <div className="notices" role="status">
       <LinkedDraft page={page} hand={hand} />
@@ -44,14 +38,7 @@ export function DraftNotices({ page, hand }: DraftNoticesProps) {
         <p className="notice">
           <strong>What this browser had kept is no draft.</strong> {unreadable.problem} A new draft has begun.{' '}
           <DownloadButton label="Save what was kept" name="unreadable-draft.txt" text={() => unreadable.text} />{' '}
-          <button
-            className="button"
-            type="button"
-            onClick={() => {
-              forgetUnreadable()
-              setUnreadable(undefined)
-            }}
-          >
+          <button className="button" type="button" onClick={forgetUnreadable}>
             Forget it
           </button>
         </p>

@@ -17,17 +17,18 @@ export function LinkedDraft({ page, hand }: { page: DraftingPage; hand: DraftInH
     () => history.location.hash,
     () => '',
   )
-  const [linked, setLinked] = useState<ReadDraft>()
+  const [unpacked, setUnpacked] = useState<{ fragment: string; read: ReadDraft }>()
   useEffect(() => {
-    if (!holdsDraft(fragment)) return setLinked(undefined)
+    if (!holdsDraft(fragment)) return undefined
     let isWanted = true
-    void draftInFragment(fragment).then((read) => isWanted && setLinked(read))
+    void draftInFragment(fragment).then((read) => isWanted && setUnpacked({ fragment, read }))
     return () => {
       isWanted = false
     }
   }, [fragment])
 
   const done = () => void navigate({ to: '.', search: true, hash: '', replace: true, resetScroll: false })
+  const linked = unpacked?.fragment === fragment ? unpacked.read : undefined
   if (!linked || !hand.isRead) return null
   if (!linked.draft)
     return (
