@@ -65,6 +65,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
     coverage: () => load('coverage'),
     compare: () => load('compare'),
     yours: () => load('yours'),
+    rules: () => load('rules'),
     standards,
     standard: (id) =>
       loadEntity('standards', id, async () => (await standards()).successions.flatMap((one) => one.standards)),

@@ -18,6 +18,7 @@ export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, '
     standard: async (id) => standards.get(id),
     compare: async () => catalogue.compare,
     yours: async () => catalogue.yours,
+    rules: async () => catalogue.rules,
     topic: async (id) => topics.get(id),
     guideline: async (id) => guidelines.get(id),
     // Searching is left to the browser: its page is the same for every query.

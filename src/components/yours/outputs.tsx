@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { CatalogueSource } from '../../data/catalogue-source.ts'
 import { draftAsciidoc } from '../../data/draft/asciidoc.ts'
 import { contentFile } from '../../data/draft/content-file.ts'
 import { writeDraft, type Draft } from '../../data/draft/draft.ts'
@@ -7,7 +8,9 @@ import { outlineOf } from '../../data/draft/outline.ts'
 import { draftRuleset } from '../../data/draft/ruleset.ts'
 import { listed } from '../../data/model/counted.ts'
 import type { DraftingPage } from '../../data/model/drafting.ts'
+import type { OptionRules } from '../../data/model/spectral-rules.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { useCatalogue } from '../ui/use-catalogue.ts'
 import { DownloadButton } from './download-button.tsx'
 import { Segmented } from './segmented.tsx'
 import { ShareDraft } from './share-draft.tsx'
@@ -36,10 +39,16 @@ interface Output {
   says: string
 }
 
+const readRules = (catalogue: CatalogueSource) => catalogue.rules()
+
 /** The draft in one form after the other, each to look at, to copy and to save. */
 export function Outputs({ page, draft }: OutputsProps) {
   const [form, setForm] = useState<Form>('markdown')
-  const { name, text, says } = useMemo(() => outputIn(form, draft, page), [form, draft, page])
+  const { data: rules, failure } = useCatalogue(readRules)
+  const output = useMemo(() => rules && outputIn(form, draft, page, rules), [form, draft, page, rules])
+  if (failure) return <p className="hint">The rules for linters did not come. {failure.message}</p>
+  if (!output) return null
+  const { name, text, says } = output
   return (
     <div className="outputs">
       <Segmented legend="Form" options={FORMS} value={form} onChoose={setForm} />
@@ -62,18 +71,18 @@ export function Outputs({ page, draft }: OutputsProps) {
   )
 }
 
-function outputIn(form: Form, draft: Draft, page: DraftingPage): Output {
+function outputIn(form: Form, draft: Draft, page: DraftingPage, rules: OptionRules): Output {
   switch (form) {
     case 'markdown':
       return {
         name: 'guideline.md',
-        text: draftMarkdown(outlineOf(draft, page)),
+        text: draftMarkdown(outlineOf(draft, page, rules)),
         says: 'Your guideline as a document: rules, reasons, sources, what is left open.',
       }
     case 'asciidoc':
       return {
         name: 'guideline.adoc',
-        text: draftAsciidoc(outlineOf(draft, page)),
+        text: draftAsciidoc(outlineOf(draft, page, rules)),
         says: 'The same document for Asciidoctor.',
       }
     case 'content':
@@ -85,15 +94,15 @@ function outputIn(form: Form, draft: Draft, page: DraftingPage): Output {
       return {
         name: 'draft.json',
         text: writeDraft(draft),
-        says: 'To go on elsewhere: open the file on the first page here. The audit takes its decisions, too.',
+        says: 'To go on elsewhere: open the file on the first page here.',
       }
     case 'ruleset':
-      return rulesetOutput(draft, page)
+      return rulesetOutput(draft, page, rules)
   }
 }
 
-function rulesetOutput(draft: Draft, page: DraftingPage): Output {
-  const { text, unchecked } = draftRuleset(draft, page)
+function rulesetOutput(draft: Draft, page: DraftingPage, rules: OptionRules): Output {
+  const { text, unchecked } = draftRuleset(draft, page, rules)
   const rest = unchecked.length > 0 ? ` Not checkable in a description: ${listed(unchecked)}.` : ''
   const says =
     text === undefined

@@ -33,7 +33,8 @@ export interface GuidelineDefinition {
 /** The question of a topic with its options; undefined when it asks nothing, or lacks one of the two. */
 export function questionOfTopic({ own }: TopicDefinition): { question: string; options: Option[] } | undefined {
   const { topic_question: question, topic_options: options = [] } = own ?? {}
-  return question === undefined || options.length === 0 ? undefined : { question, options }
+  if (question === undefined || options.length === 0) return undefined
+  return { question, options: options.map(({ rule: _, ...option }) => option) }
 }
 
 const TOPIC_NEEDS = ['topic_category', 'topic_name', 'topic_description'] as const

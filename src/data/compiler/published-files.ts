@@ -12,7 +12,8 @@ import { monogram } from './monogram.ts'
  * {@link dataFileName}.
  */
 export function publishedFiles(catalogue: Catalogue, version: string): Map<string, () => string> {
-  const { home, decisions, coverage, compare, yours, standards, standardPages, topics, guidelines, index } = catalogue
+  const { home, decisions, coverage, compare, yours, rules, standards, standardPages, topics, guidelines, index } =
+    catalogue
   const data = (path: string, content: () => unknown) =>
     [`data/${path}.json`, () => dataFileText(path, version, content())] as const
   return new Map([
@@ -24,6 +25,7 @@ export function publishedFiles(catalogue: Catalogue, version: string): Map<strin
     data('coverage', () => coverage),
     data('compare', () => compare),
     data('yours', () => yours),
+    data('rules', () => rules),
     ...(standards ? [data('standards', () => standards)] : []),
     data('search', () => buildSearchIndex(catalogue)),
     data('sentences', () => buildSentenceIndex(catalogue)),

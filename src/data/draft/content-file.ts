@@ -1,8 +1,9 @@
-import { dump } from 'js-yaml'
+import { stringify } from 'yaml'
 import type { DraftingPage } from '../model/drafting.ts'
 import type { Draft } from './draft.ts'
-import { outlineOf, takenOptions, type OutlineItem } from './outline.ts'
 import { decisionOn } from './edit.ts'
+import { outlineOf, type OutlineItem } from './outline.ts'
+import { takenOptions } from './taken.ts'
 
 /** What stands in a content file where the draft does not say who publishes it, and where. */
 const SOMEBODY = 'Our organisation'
@@ -23,7 +24,7 @@ export interface ContentFile {
  * as in the documents that are written of a draft.
  */
 export function contentFile(draft: Draft, page: DraftingPage): ContentFile {
-  const outline = outlineOf(draft, page)
+  const outline = outlineOf(draft, page, {})
   const publisher = named(draft.publisher) ?? SOMEBODY
   const address = draft.address || SOMEWHERE
   const id = idOf(`${publisher} ${outline.title}`, page)
@@ -36,7 +37,7 @@ export function contentFile(draft: Draft, page: DraftingPage): ContentFile {
     guideline_status: 'draft',
     topics: outline.categories.flatMap(({ items }) => items.map((item) => entryOf(item, draft, page, address))),
   }
-  return { name: `${id}.md`, text: `---\n${dump(front, { lineWidth: -1 })}---\n` }
+  return { name: `${id}.md`, text: `---\n${stringify(front, { lineWidth: 0 })}---\n` }
 }
 
 function entryOf({ topic, name, rulings, line }: OutlineItem, draft: Draft, page: DraftingPage, address: string) {

@@ -1,7 +1,10 @@
 import type { DraftingPage, DraftingQuestion } from '../model/drafting.ts'
 import type { Level } from '../model/reference.ts'
+import type { OptionRules } from '../model/spectral-rules.ts'
 import type { Draft, DraftDecision, FurtherTopic } from './draft.ts'
 import { decisionOn } from './edit.ts'
+import { ruleNames } from './ruleset.ts'
+import { takenOptions, UNTITLED } from './taken.ts'
 
 /** A section of another guideline. */
 export interface Source {
@@ -34,14 +37,11 @@ export interface Outline {
   open: { topic: string; question: string; line?: string }[]
 }
 
-/** What a draft without a title is called. */
-export const UNTITLED = 'API guidelines'
-
 /** As many of those who decide alike are named. */
 const NAMED = 6
 
 /** The draft by categories and topics, in the order of the catalogue. What the catalogue does not have is not in it. */
-export function outlineOf(draft: Draft, page: DraftingPage): Outline {
+export function outlineOf(draft: Draft, page: DraftingPage, rules: OptionRules): Outline {
   const questions = new Map(page.questions.map((question) => [question.topic.id, question]))
   const categories = page.categories.map(({ id, name, topics }) => ({
     id,
@@ -50,7 +50,7 @@ export function outlineOf(draft: Draft, page: DraftingPage): Outline {
       const question = questions.get(topic.id)
       const decision = decisionOn(draft, topic.id)
       const further = draft.further.find((one) => one.topic === topic.id)
-      const decided = question && decision && decidedItem(question, decision, page)
+      const decided = question && decision && decidedItem(question, decision, page, rules)
       const covered = further && furtherItem(topic.name, further)
       return decided && covered ? joined(decided, covered) : (decided ?? covered ?? [])
     }),
@@ -66,21 +66,18 @@ export function outlineOf(draft: Draft, page: DraftingPage): Outline {
   }
 }
 
-/** The options that a decision takes and the question has, in the question's order. */
-export function takenOptions({ options }: DraftingQuestion, decision: DraftDecision) {
-  return options.flatMap((option) => {
-    const taken = decision.options.find((one) => one.option === option.id)
-    return taken ? { ...option, strength: taken.strength } : []
-  })
-}
-
 /** The sentence that rules an option: its own, or the question with its label. Backticks mark code. */
 export function rulingOf(question: string, option: { label: string; ruling?: string | undefined }, strength: Level) {
   const keyword = strength.toUpperCase()
   return option.ruling?.replace('{must}', keyword) ?? `${question} ${keyword}: ${option.label}.`
 }
 
-function decidedItem(question: DraftingQuestion, decision: DraftDecision, page: DraftingPage): OutlineItem | undefined {
+function decidedItem(
+  question: DraftingQuestion,
+  decision: DraftDecision,
+  page: DraftingPage,
+  rules: OptionRules,
+): OutlineItem | undefined {
   const taken = takenOptions(question, decision)
   if (taken.length === 0) return undefined
   const takers = taken
@@ -99,7 +96,7 @@ function decidedItem(question: DraftingQuestion, decision: DraftDecision, page: 
       return one ? { name: `${one.company.name}: ${one.title}`, url } : []
     }),
     more: takers.length - named.length,
-    checks: taken.flatMap(({ rule }) => Object.keys(rule?.spectral ?? {})),
+    checks: ruleNames(question, decision, rules),
   }
 }
 

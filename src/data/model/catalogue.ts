@@ -6,6 +6,7 @@ import type { Decision, DecisionsPage, Position, Question } from './decisions.ts
 import type { GuidelineFields } from './guideline.ts'
 import type { Reference } from './reference.ts'
 import type { Citations, StandardInGuideline, StandardLink, StandardPage, StandardsPage } from './standards.ts'
+import type { OptionRules } from './spectral-rules.ts'
 import type { Option, Standard } from './topic.ts'
 
 /** The sector a guideline's publisher belongs to. */
@@ -240,6 +241,7 @@ export interface Catalogue {
   /** Absent where the content lists no standards. */
   standards?: StandardsPage
   standardPages: StandardPage[]
+  rules: OptionRules
   topics: TopicPage[]
   guidelines: GuidelinePage[]
   /** Old path to new path, from `redirect_from`. */

@@ -17,7 +17,7 @@ export interface DraftingTaker {
 
 /** A question with all that its options say, whether a guideline answers it or not. */
 export interface DraftingQuestion extends Omit<DecisionsQuestion, 'options'> {
-  options: (Option & { rule?: { spectral: Record<string, unknown> }; takers: DraftingTaker[] })[]
+  options: (Option & { takers: DraftingTaker[] })[]
 }
 
 /** A category with its topics, in their order. */

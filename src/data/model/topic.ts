@@ -4,6 +4,7 @@ import { guidelineFields } from './guideline.ts'
 import { links } from './links.ts'
 import { reference, summary } from './reference.ts'
 import { sitePath } from './site-path.ts'
+import { spectralRules } from './spectral-rules.ts'
 import { slug, text } from './text.ts'
 import { topicFields } from './topic-fields.ts'
 import { webAddress } from './web-address.ts'
@@ -24,6 +25,12 @@ export const option = z.strictObject({
   ruling: ruling
     .optional()
     .describe('How a guideline of its own would say it, e.g. `Collections {must} be paged with a cursor.`'),
+  rule: z
+    .strictObject({
+      spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without `severity`'),
+    })
+    .optional()
+    .describe('How a linter checks that an API description takes the option'),
 })
 
 /** A standard that governs a topic. */
@@ -66,8 +73,8 @@ export const topicFrontMatter = z.strictObject({
 /** The front matter of a topic's file, read and checked. */
 export type TopicFrontMatter = z.infer<typeof topicFrontMatter>
 
-/** One answer that a topic's question allows. */
-export type Option = z.infer<typeof option>
+/** One answer that a topic's question allows, as pages show it. Its rules are in `OptionRules`. */
+export type Option = Omit<z.infer<typeof option>, 'rule'>
 
 /** A standard that governs a topic. */
 export type Standard = z.infer<typeof standard>

@@ -10,6 +10,7 @@ import { decisionsPage } from './decisions-page.ts'
 import { draftingPage } from './drafting-page.ts'
 import { guidelinePages } from './guideline-pages.ts'
 import { homePage } from './home-page.ts'
+import { optionRules } from './option-rules.ts'
 import { standardLinks } from './standard-links.ts'
 import { standardsPages } from './standards-pages.ts'
 import { topicPages } from './topic-pages.ts'
@@ -35,6 +36,7 @@ export function assemble(linked: Linked, hasPublicFile: HasPublicFile): Catalogu
     citations: cited,
     ...(list && { standards: list }),
     standardPages: pages,
+    rules: optionRules(linked),
     topics,
     guidelines: withAlike(pagesByThemselves, compare),
     redirects: publishedPaths(linked).flatMap(({ path, redirects }) =>
