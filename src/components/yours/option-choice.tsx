@@ -27,7 +27,7 @@ const STRENGTHS: { id: Level; name: string }[] = [
 ]
 
 /** As many logos as a row has room for. */
-const SHOWN = 12
+const SHOWN = 20
 
 /** An option with who takes it; where it is taken, how firmly, and the sentence that this makes. */
 export function OptionChoice(props: OptionChoiceProps) {

@@ -1,19 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Draft } from '../../data/draft/draft.ts'
-import { decidedOf, stateOf, stepAt, VIEWS, type QuestionGroup } from './steps.ts'
+import { decidedOf, stateOf, stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
 
 interface StepsRailProps {
   draft: Draft
   groups: readonly QuestionGroup[]
   topic: string | undefined
-  view: string | undefined
 }
 
 const STATES = { decided: 'decided', open: 'left open', undecided: '' }
 
 /** How far the draft is, and the way to every question. */
-export function StepsRail({ draft, groups, topic, view }: StepsRailProps) {
+export function StepsRail({ draft, groups, topic }: StepsRailProps) {
   const [isOpen, setOpen] = useState(false)
   const questions = groups.flatMap((group) => group.questions)
   const decided = decidedOf(draft, questions)
@@ -32,65 +31,78 @@ export function StepsRail({ draft, groups, topic, view }: StepsRailProps) {
       </button>
       <ul className="rail-list">
         <li>
-          <Link
-            to="/design/yours"
-            search={stepAt({})}
-            aria-current={topic || view ? undefined : 'step'}
-            onClick={close}
-          >
+          <StepLink step={{}} onClick={close}>
             Start
-          </Link>
+          </StepLink>
         </li>
-        {groups.map((group) => (
-          <li key={group.id}>
-            <Link
-              to="/design/yours"
-              search={stepAt({ topic: group.questions[0]?.topic.id })}
-              aria-current={group === shown && group.questions.length === 1 ? 'step' : undefined}
-              onClick={close}
-            >
+        {groups.map((group) => {
+          const [first, ...others] = group.questions
+          const name = (
+            <>
               {group.name}
               <span className="n">
                 {decidedOf(draft, group.questions)}/{group.questions.length}
               </span>
-            </Link>
-            {group === shown && group.questions.length > 1 && (
-              <ul>
-                {group.questions.map((one) => {
-                  const state = stateOf(draft, one.topic.id)
-                  return (
-                    <li key={one.topic.id}>
-                      <Link
-                        to="/design/yours"
-                        search={stepAt({ topic: one.topic.id })}
-                        aria-current={one.topic.id === topic ? 'step' : undefined}
-                        onClick={close}
-                      >
-                        <span className={`state is-${state}`} aria-hidden="true" />
-                        {one.topic.name}
-                        {STATES[state] && <span className="hidden">, {STATES[state]}</span>}
-                      </Link>
-                    </li>
-                  )
-                })}
-              </ul>
-            )}
-          </li>
-        ))}
+            </>
+          )
+          // Of the group that is shown there is more to choose from than its first question.
+          const isUnfolded = group === shown && others.length > 0
+          return (
+            <li key={group.id}>
+              {isUnfolded ? (
+                <p className="steps-group">{name}</p>
+              ) : (
+                <StepLink step={{ topic: first?.topic.id }} onClick={close}>
+                  {name}
+                </StepLink>
+              )}
+              {isUnfolded && <QuestionLinks draft={draft} group={group} onClick={close} />}
+            </li>
+          )
+        })}
         {VIEWS.map(({ id, name }) => (
           <li key={id}>
-            <Link
-              to="/design/yours"
-              search={stepAt({ view: id })}
-              aria-current={view === id ? 'step' : undefined}
-              onClick={close}
-            >
+            <StepLink step={{ view: id }} onClick={close}>
               {name}
               {id === 'topics' && <span className="n">{draft.further.length}</span>}
-            </Link>
+            </StepLink>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function QuestionLinks({ draft, group, onClick }: { draft: Draft; group: QuestionGroup; onClick: () => void }) {
+  return (
+    <ul>
+      {group.questions.map(({ topic }) => {
+        const state = stateOf(draft, topic.id)
+        return (
+          <li key={topic.id}>
+            <StepLink step={{ topic: topic.id }} onClick={onClick}>
+              <span className={`state is-${state}`} aria-hidden="true" />
+              {topic.name}
+              {STATES[state] && <span className="hidden">, {STATES[state]}</span>}
+            </StepLink>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface StepLinkProps {
+  step: YoursFilter
+  onClick: () => void
+  children: ReactNode
+}
+
+/** A link that is marked as the current one at this very step alone. */
+function StepLink({ step, onClick, children }: StepLinkProps) {
+  return (
+    <Link to="/design/yours" search={stepAt(step)} activeOptions={{ exact: true }} onClick={onClick}>
+      {children}
+    </Link>
   )
 }

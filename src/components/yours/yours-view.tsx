@@ -47,7 +47,7 @@ export function YoursView({ page, filter, onFilter }: YoursViewProps) {
           A draft is put together in the browser, which takes JavaScript. Without it, all questions with their answers
           are in <Link to="/design/decisions">Decisions</Link>.
         </p>
-        <StepsRail draft={hand.draft} groups={groups} topic={topic} view={view} />
+        <StepsRail draft={hand.draft} groups={groups} topic={topic} />
         <div className="step" ref={step}>
           <ActiveFilters choices={choices} nothing="asks no question" onFilter={() => onFilter(stepAt({}))} />
           <DraftNotices page={page} hand={hand} />

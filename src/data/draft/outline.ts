@@ -1,4 +1,4 @@
-import type { DraftingPage, DraftingQuestion } from '../model/drafting.ts'
+import type { DraftingPage, DraftingQuestion, DraftingTaker } from '../model/drafting.ts'
 import type { Level } from '../model/reference.ts'
 import type { OptionRules } from '../model/spectral-rules.ts'
 import type { Draft, DraftDecision, FurtherTopic } from './draft.ts'
@@ -38,7 +38,7 @@ export interface Outline {
 }
 
 /** As many of those who decide alike are named. */
-const NAMED = 6
+const NAMED = 5
 
 /** The draft by categories and topics, in the order of the catalogue. What the catalogue does not have is not in it. */
 export function outlineOf(draft: Draft, page: DraftingPage, rules: OptionRules): Outline {
@@ -84,7 +84,7 @@ function decidedItem(
     .flatMap((option) => option.takers)
     .filter((one, at, all) => all.findIndex(({ guideline }) => guideline === one.guideline) === at)
   const answering = new Set(question.options.flatMap((option) => option.takers.map(({ guideline }) => guideline)))
-  const named = [...takers.filter((one) => !one.also), ...takers.filter((one) => one.also)].slice(0, NAMED)
+  const named = takers.toSorted((a, b) => firmness(a) - firmness(b)).slice(0, NAMED)
   return {
     topic: question.topic.id,
     name: question.topic.name,
@@ -98,6 +98,11 @@ function decidedItem(
     more: takers.length - named.length,
     checks: ruleNames(question, decision, rules),
   }
+}
+
+/** Those who say it most firmly are named first. */
+function firmness({ also, strength = 'example' }: DraftingTaker): number {
+  return ['must', 'should', 'may', 'example'].indexOf(strength) + (also ? 4 : 0)
 }
 
 function furtherItem(name: string, { topic, sources, ...further }: FurtherTopic): OutlineItem {

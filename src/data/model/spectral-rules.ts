@@ -21,17 +21,12 @@ export const spectralRule = z.strictObject({
   // Severity is left out: how binding a choice is decides it.
   // oxlint-disable-next-line unicorn/no-thenable -- Spectral's own name.
   then: z.strictObject({
-    function: z
-      .enum(['pattern', 'schema'])
-      .describe("Spectral's core function: `pattern` for texts, `schema` for all else"),
+    function: z.enum(['pattern', 'schema']).describe("Spectral's core function: `pattern` for texts, `schema` for all else"),
     functionOptions: z
       .strictObject({
         match: pattern.optional().describe('For `pattern`: the regular expression that texts have to match'),
         schema: z.record(z.string(), z.unknown()).optional().describe('For `schema`: a JSON Schema (draft 7)'),
-        allErrors: z
-          .literal(true)
-          .optional()
-          .describe('For `schema`: every break is reported, and not the first alone'),
+        allErrors: z.literal(true).optional().describe('For `schema`: every break is reported, and not the first alone'),
       })
       .describe('What the function asks'),
   }),
