@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useHydrated } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Draft } from '../../data/draft/draft.ts'
 import { decidedOf, stateOf, stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
@@ -14,6 +14,7 @@ const STATES = { decided: 'decided', open: 'left open', undecided: '' }
 /** How far the draft is, and the way to every question. */
 export function StepsRail({ draft, groups, topic }: StepsRailProps) {
   const [isOpen, setOpen] = useState(false)
+  const hydrated = useHydrated()
   const questions = groups.flatMap((group) => group.questions)
   const decided = decidedOf(draft, questions)
   const shown = groups.find((group) => group.questions.some((one) => one.topic.id === topic))
@@ -29,7 +30,8 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
       <button className="button steps-open" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         All steps
       </button>
-      <ul className="rail-list">
+      {/* The published list has its mark at the start, which React would leave there: what the address asks for is drawn anew. */}
+      <ul className="rail-list" key={String(hydrated)}>
         <li>
           <StepLink step={{}} onClick={close}>
             Start

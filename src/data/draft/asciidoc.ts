@@ -47,7 +47,11 @@ function coded(sentence: string): string {
   )
 }
 
-/** What starts a list, a title, a comment or a block at the start of a line does not start one behind an empty attribute. */
+/**
+ * A line as a paragraph of its own: what starts a list, a title, a comment or a block at the start of a line does not start
+ * one behind an empty attribute, and two colons or semicolons do not end a term.
+ */
 function guarded(line: string): string {
-  return /^[A-Za-z&]/.test(line) && !/^[A-Z]+:\s|^[A-Za-z]{1,2}\.\s|::/.test(line) ? line : `{empty}${line}`
+  const text = line.replace(/(?<=:):/g, '&#58;').replace(/(?<=;);/g, '&#59;')
+  return /^(?:[A-Z][a-z]+|An?) /.test(text) ? text : `{empty}${text}`
 }
