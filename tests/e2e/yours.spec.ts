@@ -128,11 +128,13 @@ for (const [what, method] of [
 ] as const) {
   test(`where storage is ${what}, the draft goes on and says that it is not kept`, async ({ page }) => {
     await page.addInitScript((name) => {
-      const own = Storage.prototype[name]
-      Storage.prototype[name] = function refuse(this: Storage, ...given: [string, string]) {
-        if (given[0] === 'draft') throw new DOMException('No', 'QuotaExceededError')
-        return own.apply(this, given)
-      } as typeof own
+      const own: (...given: string[]) => unknown = Storage.prototype[name]
+      Object.assign(Storage.prototype, {
+        [name](...given: string[]) {
+          if (given[0] === 'draft') throw new DOMException('No', 'QuotaExceededError')
+          return own.apply(this, given)
+        },
+      })
     }, method)
     if (what === 'switched off')
       await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { rulingOf } from '../../data/draft/outline.ts'
+import { rulingOf } from '../../data/draft/ruling.ts'
 import { percent } from '../../data/model/counted.ts'
 import type { Taker } from '../../data/model/decisions.ts'
 import type { DraftingQuestion } from '../../data/model/drafting.ts'

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { CatalogueSource } from '../../data/catalogue-source.ts'
 import { draftAsciidoc } from '../../data/draft/asciidoc.ts'
+import { OWN_DRAFT } from '../../data/draft/decider.ts'
 import { contentFile } from '../../data/draft/content-file.ts'
 import { writeDraft, type Draft } from '../../data/draft/draft.ts'
 import { draftMarkdown } from '../../data/draft/markdown.ts'
@@ -67,6 +69,13 @@ export function Outputs({ page, draft }: OutputsProps) {
         </>
       )}
       {form === 'draft' && <ShareDraft draft={draft} />}
+      {form === 'ruleset' && (
+        <p>
+          <Link to="/design/audit" search={{ against: OWN_DRAFT }}>
+            Audit a description against your draft
+          </Link>
+        </p>
+      )}
     </div>
   )
 }
@@ -94,7 +103,7 @@ function outputIn(form: Form, draft: Draft, page: DraftingPage, rules: OptionRul
       return {
         name: 'draft.json',
         text: writeDraft(draft),
-        says: 'To go on elsewhere: open the file on the first page here.',
+        says: 'To go on elsewhere: open the file at the start here, or hand it to npm run audit -- openapi.yaml --against draft.json.',
       }
     case 'ruleset':
       return rulesetOutput(draft, page, rules)

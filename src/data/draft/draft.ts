@@ -1,7 +1,7 @@
 // This runs in the browser, where the small build of zod does.
 import * as z from 'zod/mini'
 import { notOfALine } from '../model/line-of-text.ts'
-import { isWebAddress } from '../model/web-address.ts'
+import { isWebAddress } from '../model/safe-address.ts'
 
 const LONGEST_LINE = 400
 

@@ -1,9 +1,9 @@
 import type { DraftingPage, DraftingQuestion, DraftingTaker } from '../model/drafting.ts'
-import type { Level } from '../model/reference.ts'
 import type { OptionRules } from '../model/spectral-rules.ts'
 import type { Draft, DraftDecision, FurtherTopic } from './draft.ts'
 import { decisionOn } from './edit.ts'
 import { ruleNames } from './ruleset.ts'
+import { rulingOf } from './ruling.ts'
 import { takenOptions, UNTITLED } from './taken.ts'
 
 /** A section of another guideline. */
@@ -64,12 +64,6 @@ export function outlineOf(draft: Draft, page: DraftingPage, rules: OptionRules):
       return { topic: topic.id, question, ...lineOf(decision) }
     }),
   }
-}
-
-/** The sentence that rules an option: its own, or the question with its label. Backticks mark code. */
-export function rulingOf(question: string, option: { label: string; ruling?: string | undefined }, strength: Level) {
-  const keyword = strength.toUpperCase()
-  return option.ruling?.replace('{must}', keyword) ?? `${question} ${keyword}: ${option.label}.`
 }
 
 function decidedItem(

@@ -50,7 +50,10 @@ function strongest(options: readonly ChosenOption[]): ChosenOption['strength'] {
 function comment(title: string, unchecked: readonly { topic: string; options: readonly ChosenOption[] }[]): string {
   // A comment ends with its line, and characters that YAML does not know would make the file unreadable.
   const line = title.replaceAll(/[\p{Control}\p{Surrogate}\u2028\u2029\uFEFF\uFFFE\uFFFF\s]+/gu, ' ').trim()
-  const lines = unchecked.map(({ topic, options }) => `   ${topic}: ${options.map(({ option }) => option).join(' or ')}`)
-  const left = lines.length === 0 ? [] : ['', ' Chosen, but not to be seen in a description, or not by a rule:', ...lines]
+  const lines = unchecked.map(
+    ({ topic, options }) => `   ${topic}: ${options.map(({ option }) => option).join(' or ')}`,
+  )
+  const left =
+    lines.length === 0 ? [] : ['', ' Chosen, but not to be seen in a description, or not by a rule:', ...lines]
   return [` ${line}`, ...left].join('\n')
 }
