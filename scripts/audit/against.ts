@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { deciderOf, type Decider } from '../../src/data/audit/decided.ts'
+import { draft } from '../../src/data/draft/draft.ts'
+import { draftDecider } from '../../src/data/draft/decider.ts'
 import { didYouMean } from '../../src/data/compiler/suggest.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -13,6 +15,8 @@ const taken = z.object({
 })
 /** Decisions of one's own, or what another document was found to do (`npm run audit -- other.yaml --json`). */
 const ownFile = z.union([
+  // What people save on the page /design/yours.
+  draft,
   z.object({ title: z.string().optional(), decisions: z.array(taken) }),
   z.object({ title: z.string().optional(), answers: z.array(taken) }),
 ])
@@ -43,7 +47,12 @@ function readOwn(file: string, { questions }: Knowledge): Decider {
       `--against: ${file} has no decisions. It should be { "decisions": [{ "topic": …, "option": … }] }, or what --json printed for another document.`,
     )
   }
-  const decisions = 'decisions' in read.data ? read.data.decisions : read.data.answers
+  const decisions: z.infer<typeof taken>[] =
+    'further' in read.data
+      ? draftDecider(read.data).decisions
+      : 'decisions' in read.data
+        ? read.data.decisions
+        : read.data.answers
   for (const { topic, option } of decisions) {
     const question = questions.find((one) => one.topic === topic)
     if (!question) throw new Error(`--against: ${file} names the topic ${topic}, which asks no question here.`)
@@ -52,7 +61,7 @@ function readOwn(file: string, { questions }: Knowledge): Decider {
   }
   return {
     id: file,
-    title: read.data.title ?? file,
+    title: read.data.title || file,
     decisions: decisions.map(({ topic, option, strength, url, note }) => ({
       topic,
       option,

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../src/data/compiler/front-matter.ts'
 import { renderMarkdown } from '../../src/data/compiler/markdown.ts'
 import { offsetAt, valueAt, type Path, type Problem } from '../../src/data/compiler/problem.ts'
 import { didYouMean } from '../../src/data/compiler/suggest.ts'
-import { isWebAddress } from '../../src/data/model/web-address.ts'
+import { isWebAddress } from '../../src/data/model/safe-address.ts'
 
 /** Where an address stands in the content. */
 export type Mention = Pick<Problem, 'file' | 'place'>

@@ -20,6 +20,7 @@ import { Route as DesignCompareRouteImport } from './../routes/design/compare'
 import { Route as DesignCoverageRouteImport } from './../routes/design/coverage'
 import { Route as DesignDecisionsRouteImport } from './../routes/design/decisions'
 import { Route as DesignStandardsRouteImport } from './../routes/design/standards'
+import { Route as DesignYoursRouteImport } from './../routes/design/yours'
 import { Route as DesignGuidelinesIndexRouteImport } from './../routes/design/guidelines/index'
 import { Route as DesignGuidelinesGuidelineIdRouteImport } from './../routes/design/guidelines/$guidelineId'
 import { Route as DesignStandardsStandardIdRouteImport } from './../routes/design/standards_/$standardId'
@@ -83,6 +84,11 @@ const DesignStandardsRoute = DesignStandardsRouteImport.update({
   path: '/design/standards',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DesignYoursRoute = DesignYoursRouteImport.update({
+  id: '/design/yours',
+  path: '/design/yours',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DesignGuidelinesIndexRoute = DesignGuidelinesIndexRouteImport.update({
   id: '/design/guidelines/',
   path: '/design/guidelines/',
@@ -134,6 +140,7 @@ export interface FileRoutesByFullPath {
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
   '/design/standards': typeof DesignStandardsRoute
+  '/design/yours': typeof DesignYoursRoute
   '/blog/': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/standards/$standardId': typeof DesignStandardsStandardIdRoute
@@ -154,6 +161,7 @@ export interface FileRoutesByTo {
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
   '/design/standards': typeof DesignStandardsRoute
+  '/design/yours': typeof DesignYoursRoute
   '/blog': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/standards/$standardId': typeof DesignStandardsStandardIdRoute
@@ -175,6 +183,7 @@ export interface FileRoutesById {
   '/design/coverage': typeof DesignCoverageRoute
   '/design/decisions': typeof DesignDecisionsRoute
   '/design/standards': typeof DesignStandardsRoute
+  '/design/yours': typeof DesignYoursRoute
   '/blog/': typeof BlogIndexRoute
   '/design/guidelines/$guidelineId': typeof DesignGuidelinesGuidelineIdRoute
   '/design/standards_/$standardId': typeof DesignStandardsStandardIdRoute
@@ -197,6 +206,7 @@ export interface FileRouteTypes {
     | '/design/coverage'
     | '/design/decisions'
     | '/design/standards'
+    | '/design/yours'
     | '/blog/'
     | '/design/guidelines/$guidelineId'
     | '/design/standards/$standardId'
@@ -217,6 +227,7 @@ export interface FileRouteTypes {
     | '/design/coverage'
     | '/design/decisions'
     | '/design/standards'
+    | '/design/yours'
     | '/blog'
     | '/design/guidelines/$guidelineId'
     | '/design/standards/$standardId'
@@ -237,6 +248,7 @@ export interface FileRouteTypes {
     | '/design/coverage'
     | '/design/decisions'
     | '/design/standards'
+    | '/design/yours'
     | '/blog/'
     | '/design/guidelines/$guidelineId'
     | '/design/standards_/$standardId'
@@ -258,6 +270,7 @@ export interface RootRouteChildren {
   DesignCoverageRoute: typeof DesignCoverageRoute
   DesignDecisionsRoute: typeof DesignDecisionsRoute
   DesignStandardsRoute: typeof DesignStandardsRoute
+  DesignYoursRoute: typeof DesignYoursRoute
   BlogIndexRoute: typeof BlogIndexRoute
   DesignGuidelinesGuidelineIdRoute: typeof DesignGuidelinesGuidelineIdRoute
   DesignStandardsStandardIdRoute: typeof DesignStandardsStandardIdRoute
@@ -347,6 +360,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DesignStandardsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/design/yours': {
+      id: '/design/yours'
+      path: '/design/yours'
+      fullPath: '/design/yours'
+      preLoaderRoute: typeof DesignYoursRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/design/guidelines/': {
       id: '/design/guidelines/'
       path: '/design/guidelines'
@@ -410,6 +430,7 @@ const rootRouteChildren: RootRouteChildren = {
   DesignCoverageRoute: DesignCoverageRoute,
   DesignDecisionsRoute: DesignDecisionsRoute,
   DesignStandardsRoute: DesignStandardsRoute,
+  DesignYoursRoute: DesignYoursRoute,
   BlogIndexRoute: BlogIndexRoute,
   DesignGuidelinesGuidelineIdRoute: DesignGuidelinesGuidelineIdRoute,
   DesignStandardsStandardIdRoute: DesignStandardsStandardIdRoute,

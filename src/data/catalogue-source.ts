@@ -10,6 +10,7 @@ import type { HomePage } from './model/home.ts'
 import type { ComparePage } from './model/compare.ts'
 import type { CoveragePage } from './model/coverage.ts'
 import type { DecisionsPage } from './model/decisions.ts'
+import type { DraftingPage } from './model/drafting.ts'
 import type { OptionRules } from './model/spectral-rules.ts'
 import type { StandardPage, StandardsPage } from './model/standards.ts'
 import type { Search } from './search/engine.ts'
@@ -38,6 +39,8 @@ export interface CatalogueSource {
   /** Undefined when there is no such standard. */
   standard(id: string): Promise<StandardPage | undefined>
   compare(): Promise<ComparePage>
+  /** What those need who draft a guideline of their own. */
+  yours(): Promise<DraftingPage>
   /** The linter's rules of all options that have some. */
   rules(): Promise<OptionRules>
   /** Undefined when there is no such topic. */

@@ -64,6 +64,7 @@ export function fetchedCatalogue(base: string, version: string): ReplaceableCata
     decisions: () => load('decisions'),
     coverage: () => load('coverage'),
     compare: () => load('compare'),
+    yours: () => load('yours'),
     rules: () => load('rules'),
     standards,
     standard: (id) =>

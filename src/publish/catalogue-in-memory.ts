@@ -17,6 +17,7 @@ export function catalogueInMemory(catalogue: Catalogue): Omit<CatalogueSource, '
     standards: async () => catalogue.standards,
     standard: async (id) => standards.get(id),
     compare: async () => catalogue.compare,
+    yours: async () => catalogue.yours,
     rules: async () => catalogue.rules,
     topic: async (id) => topics.get(id),
     guideline: async (id) => guidelines.get(id),

@@ -36,6 +36,7 @@ export function changedDays(catalogue: Catalogue, days: ReadonlyMap<string, stri
     ['/design/standards', latestOf(standards)],
     ['/design/compare', latestOf([...topics, ...guidelines])],
     ['/design/audit', latestOf(topics)],
+    ['/design/yours', latestOf(topics)],
     ['/blog/', latestOf(posts)],
   ] as const
   const known = [...lists, ...pages, ...posts, ...topics, ...guidelines, ...standards]

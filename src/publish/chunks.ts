@@ -12,7 +12,7 @@ const SHARED = [
   // Prose loads a file of its text, too.
   'src/routes/(?:blog/)?\\$slug',
   'virtual:prose',
-  'src/data/(?:model/|catalogue|load-error|search-params|selection)',
+  'src/data/(?:model/(?!line-of-text|safe-address)|catalogue|load-error|search-params|selection)',
   'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog)|filters/(?!name-absent))',
   'src/components/selection/(?:choose-guideline|choose-toggle|chosen-marks|use-selection)',
   'src/components/lists/filter-topics',
@@ -30,6 +30,14 @@ const SEARCH = [
  */
 const WORDS = ['src/data/search/(?:words|highlight|number-code|word-list|word-marks|slices|stop-words|stem)']
 
+/** What the page of drafts shares with the audit, which may hold an API against a draft. */
+const DRAFT = [
+  'node_modules/zod/',
+  'src/data/model/(?:line-of-text|safe-address)',
+  'src/data/draft/(?:draft|edit|taken|decider)\\.',
+  'src/components/yours/kept-draft',
+]
+
 /** What comes before the application: with a module of the application's file, that would come, too. */
 const FIRST = ['src/boot/', 'src/page/(?:page-alias|trusted-types)']
 
@@ -40,6 +48,7 @@ export const CHUNKS = [
   { name: APPLICATION, test: modules(SHARED) },
   { name: 'search', test: modules(SEARCH) },
   { name: 'engine-words', test: modules(WORDS) },
+  { name: 'draft', test: modules(DRAFT) },
 ]
 
 /**

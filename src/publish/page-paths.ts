@@ -23,6 +23,7 @@ export function pagesOf({ index, topics, guidelines, standards, standardPages }:
     ...(standards ? [{ path: '/design/standards', aliases: [], data: 'standards' }] : []),
     { path: '/design/compare', aliases: [], data: 'compare' },
     { path: '/design/audit', aliases: [], data: 'decisions' },
+    { path: '/design/yours', aliases: [], data: 'yours' },
     { path: '/search', aliases: [] },
     ...index.pages.map(({ slug }) => ({ path: `/${slug}/`, aliases: [] })),
     { path: '/blog/', aliases: [], data: 'posts' },

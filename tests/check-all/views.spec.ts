@@ -21,6 +21,7 @@ for (const [name, find] of [
   ['a standard', () => '/design/standards/rfc-9110'],
   ['guidelines to compare', () => '/design/compare'],
   ['the audit of an API', () => '/design/audit'],
+  ['a draft of one’s own', () => '/design/yours'],
   [
     'a comparison',
     () => '/design/compare?guidelines=zalando-restful-api-guidelines,google-aip,microsoft-azure-rest-api-guidelines',

@@ -19,6 +19,7 @@ for (const path of [
   '/design/coverage?sector=standards-body',
   '/design/compare',
   '/design/audit',
+  '/design/yours',
   '/design/standards',
   '/design/standards/rfc-9110',
   '/search?q=pagination',

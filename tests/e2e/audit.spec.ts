@@ -152,3 +152,27 @@ test('a guideline in the address that there is not is named', async ({ page }) =
   await page.getByRole('button', { name: 'Remove There is no guideline “nobody”' }).click()
   await expect(page).toHaveURL(/\/design\/audit$/)
 })
+
+test('a description is held against the draft that the browser keeps', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'draft',
+      JSON.stringify({
+        version: 1,
+        title: 'Ours',
+        decisions: [{ topic: 'naming-property', options: [{ option: 'camel', strength: 'must' }] }],
+        further: [],
+      }),
+    ),
+  )
+  await open(page, '/design/audit?against=yours')
+  await hand(page, ['orders.json', DOCUMENT])
+  const list = page.getByRole('region', { name: 'Departs from Ours' })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await expect(list.getByRole('link', { name: 'Ours' })).toHaveAttribute('href', '/design/yours')
+})
+
+test('a draft that decides nothing is named as nothing to hold a description against', async ({ page }) => {
+  await open(page, '/design/audit?against=yours')
+  await expect(page.getByText('Your draft decides nothing yet')).toBeVisible()
+})

@@ -17,6 +17,7 @@ for (const [name, find, htmlAndCssBytes] of [
   ['the largest standard', () => '/design/standards/openapi', budgets.largestHtmlAndCssBytes],
   ['compare', () => '/design/compare', budgets.htmlAndCssBytes],
   ['audit', () => '/design/audit', budgets.htmlAndCssBytes],
+  ['yours', () => '/design/yours', budgets.htmlAndCssBytes],
   ['search', () => '/search', budgets.htmlAndCssBytes],
   ['prose', () => '/about/', budgets.htmlAndCssBytes],
 ] as const) {

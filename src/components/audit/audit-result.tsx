@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import type { Audit } from '../../data/audit/audit.ts'
 import { decidingOf, judged } from '../../data/audit/audited-document.ts'
-import { deciderOf } from '../../data/audit/decided.ts'
+import type { Decider } from '../../data/audit/decided.ts'
 import { markdownReport } from '../../data/audit/markdown-report.ts'
 import { labelOf } from '../../data/audit/report-words.ts'
 import { counted, percent } from '../../data/model/counted.ts'
-import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { AnswersTable } from './answers-table.tsx'
@@ -17,18 +16,15 @@ interface AuditResultProps {
   name: string
   audit: Audit
   page: DecisionsPage
-  /** The guideline that it is held against. */
-  guideline: GuidelinePage | undefined
+  /** What it is held against: a guideline, or the reader's draft. */
+  decider: Decider | undefined
   onAgainst: (id: string) => void
 }
 
 /** What was found in one document. */
-export function AuditResult({ name, audit, page, guideline, onAgainst }: AuditResultProps) {
+export function AuditResult({ name, audit, page, decider, onAgainst }: AuditResultProps) {
   const deciding = useMemo(() => decidingOf(page), [page])
-  const document = useMemo(
-    () => judged(name, audit, deciding, guideline && deciderOf(guideline)),
-    [name, audit, deciding, guideline],
-  )
+  const document = useMemo(() => judged(name, audit, deciding, decider), [name, audit, deciding, decider])
   const { output, consistency, against } = document
   const { external, broken } = audit.unfollowed
   return (

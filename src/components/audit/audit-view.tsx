@@ -10,7 +10,7 @@ import { guidelineName } from '../../data/model/guideline-name.ts'
 import { ContentsCheck } from './contents-check.tsx'
 import { DocumentInput } from './document-input.tsx'
 import { useAudits, type AuditState } from './use-audits.ts'
-import { useGuideline } from './use-guideline.ts'
+import { useAgainst, YOURS } from './use-against.ts'
 
 /** What the address of the page says. */
 export interface AuditFilter {
@@ -32,12 +32,15 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
   const { choices } = understand(filter, [
     {
       param: 'against',
-      values: page.guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })),
+      values: [
+        { id: YOURS, name: 'Your draft' },
+        ...page.guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })),
+      ],
       hasControl: true,
     },
   ])
   const against = choices.find(({ isHere }) => isHere)?.id
-  const { data: guideline, failure } = useGuideline(against)
+  const { data: decider, failure } = useAgainst(against)
   const state = states[shown] ?? states[0]
   return (
     <>
@@ -59,6 +62,7 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
             none="No guideline"
             onChoose={(id) => onFilter({ against: id })}
           >
+            <option value={YOURS}>Your draft</option>
             {page.guidelines.map((guideline) => (
               <option key={guideline.id} value={guideline.id}>
                 {guidelineName(guideline)}
@@ -93,7 +97,7 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
           )}
         </div>
         <ActiveFilters choices={choices} nothing="decides nothing" onFilter={() => onFilter({ against: undefined })} />
-        {failure && <p className="hint">The guideline did not come. {failure.message}</p>}
+        {failure && <p className="hint">There is nothing to hold it against. {failure.message}</p>}
         {state?.kind === 'failed' && (
           <div className="blank">
             <p>
@@ -107,7 +111,7 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
             name={state.name}
             audit={state.audit}
             page={page}
-            guideline={guideline}
+            decider={decider}
             onAgainst={(id) => onFilter({ against: id })}
           />
         )}

@@ -5,6 +5,7 @@ import { shown, wanted } from '../../data/audit/report-words.ts'
 import { counted, percent } from '../../data/model/counted.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { Places } from './places.tsx'
+import { YOURS } from './use-against.ts'
 
 /** What departs from a guideline, what binds most first: a list to work off. */
 export function Departures({ against }: { against: NonNullable<AuditedDocument['against']> }) {
@@ -14,9 +15,13 @@ export function Departures({ against }: { against: NonNullable<AuditedDocument['
     <section className="block" aria-labelledby="departs">
       <h2 className="block-title" id="departs">
         Departs from{' '}
-        <Link to="/design/guidelines/$guidelineId" params={{ guidelineId: decider.id }}>
-          {decider.title}
-        </Link>
+        {decider.id === YOURS ? (
+          <Link to="/design/yours">{decider.title}</Link>
+        ) : (
+          <Link to="/design/guidelines/$guidelineId" params={{ guidelineId: decider.id }}>
+            {decider.title}
+          </Link>
+        )}
       </h2>
       <p className="quiet small">
         {counted(departures.length, 'question')} to work on, {kept.length} kept, {silent.length} that a description does

@@ -35,6 +35,11 @@ export function HomeTasks({ counts }: Pick<HomePage, 'counts'>) {
       <Task id="write" title="Write or judge your own" says="What others decide, how firmly, and what they build on.">
         {parts.decisions && (
           <li>
+            <Link to="/design/yours">Draft your own</Link>, question by question
+          </li>
+        )}
+        {parts.decisions && (
+          <li>
             <Link to="/design/audit">Audit</Link> an OpenAPI description
           </li>
         )}

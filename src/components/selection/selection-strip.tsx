@@ -11,7 +11,15 @@ import { useCatalogue } from '../ui/use-catalogue.ts'
 import { useSelect, useSelection } from './use-selection.ts'
 
 /** Pages that show the same whether the others are shown or not. */
-const UNMOVED = ['/', '/design/guidelines/$guidelineId', '/design/audit', '/$slug', '/blog/', '/blog/$slug']
+const UNMOVED = [
+  '/',
+  '/design/guidelines/$guidelineId',
+  '/design/audit',
+  '/design/yours',
+  '/$slug',
+  '/blog/',
+  '/blog/$slug',
+]
 
 // The whole index has the names of all guidelines. Without it nothing can be shown; the pages still go by what is chosen.
 const readIndex = (catalogue: CatalogueSource) => catalogue.index()

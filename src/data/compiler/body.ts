@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import { unprintableIn } from '../model/line-of-text.ts'
-import { isElsewhere, webAddressFault } from '../model/web-address.ts'
+import { isElsewhere } from '../model/web-address.ts'
+import { webAddressFault } from '../model/safe-address.ts'
 import { readMarkdown } from './markdown.ts'
 import { messages } from './messages.ts'
 import { offsetAt, problem, type Problem } from './problem.ts'

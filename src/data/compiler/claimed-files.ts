@@ -25,6 +25,7 @@ const PAGES = [
   '/design/standards',
   '/design/compare',
   '/design/audit',
+  '/design/yours',
   '/search',
   '/blog/',
   '/404',

@@ -34,7 +34,7 @@ export interface GuidelineDefinition {
 export function questionOfTopic({ own }: TopicDefinition): { question: string; options: Option[] } | undefined {
   const { topic_question: question, topic_options: options = [] } = own ?? {}
   if (question === undefined || options.length === 0) return undefined
-  return { question, options: options.map(({ id, label }) => ({ id, label })) }
+  return { question, options: options.map(({ rule: _, ...option }) => option) }
 }
 
 const TOPIC_NEEDS = ['topic_category', 'topic_name', 'topic_description'] as const

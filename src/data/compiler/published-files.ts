@@ -12,8 +12,20 @@ import { monogram } from './monogram.ts'
  * {@link dataFileName}.
  */
 export function publishedFiles(catalogue: Catalogue, version: string): Map<string, () => string> {
-  const { home, decisions, coverage, compare, standards, standardPages, rules, topics, guidelines, index, sprites } =
-    catalogue
+  const {
+    home,
+    decisions,
+    coverage,
+    compare,
+    yours,
+    rules,
+    standards,
+    standardPages,
+    topics,
+    guidelines,
+    index,
+    sprites,
+  } = catalogue
   const data = (path: string, content: () => unknown) =>
     [`data/${path}.json`, () => dataFileText(path, version, content())] as const
   return new Map([
@@ -24,6 +36,7 @@ export function publishedFiles(catalogue: Catalogue, version: string): Map<strin
     data('decisions', () => decisions),
     data('coverage', () => coverage),
     data('compare', () => compare),
+    data('yours', () => yours),
     data('rules', () => rules),
     ...(standards ? [data('standards', () => standards)] : []),
     data('search', () => buildSearchIndex(catalogue)),

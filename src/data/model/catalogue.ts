@@ -2,6 +2,7 @@ import type { AlikeGuideline, GuidelineLink } from './alike.ts'
 import type { ComparePage } from './compare.ts'
 import type { CoveragePage } from './coverage.ts'
 import type { Decision, DecisionsPage, Position } from './decisions.ts'
+import type { DraftingPage } from './drafting.ts'
 import type { GuidelineFields } from './guideline.ts'
 import type { HomePage } from './home.ts'
 import type { Reference } from './reference.ts'
@@ -221,6 +222,7 @@ export interface Catalogue {
   decisions: DecisionsPage
   coverage: CoveragePage
   compare: ComparePage
+  yours: DraftingPage
   citations: Citations
   /** Absent where the content lists no standards. */
   standards?: StandardsPage

@@ -15,7 +15,8 @@ export function questionOf(
         .filter((decision) => decision.option === option.id)
         .map(({ url, also = false }) => ({ guideline: pick(guideline), url, also })),
     )
-    return { ...option, takers: [...takers.filter((taker) => !taker.also), ...takers.filter((taker) => taker.also)] }
+    const { id, label } = option
+    return { id, label, takers: [...takers.filter((taker) => !taker.also), ...takers.filter((taker) => taker.also)] }
   })
   return { topic: { id: topic.id, name: topic.name }, question: topic.question, options }
 }

@@ -9,10 +9,22 @@ import { slug, text } from './text.ts'
 import { topicFields } from './topic-fields.ts'
 import { webAddress } from './web-address.ts'
 
+/**
+ * A sentence that rules the option. Its one `{must}` becomes the keyword of the strength that is chosen, so it is worded
+ * without a "not", which would read differently behind MAY.
+ */
+const ruling = text.regex(
+  /^(?:(?!\{must\}).)*\{must\}(?! not\b)(?:(?!\{must\}).)*\.$/u,
+  'one sentence with one `{must}` for MUST, SHOULD or MAY, without "not" behind it, and a full stop at its end',
+)
+
 /** One of the answers that a topic's question allows. */
 export const option = z.strictObject({
   id: slug.describe('What decisions name it by, e.g. `cursor`'),
   label: text.describe('What readers see, e.g. `Cursor or page token`'),
+  ruling: ruling
+    .optional()
+    .describe('How a guideline of its own would say it, e.g. `Collections {must} be paged with a cursor.`'),
   rule: z
     .strictObject({
       spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without `severity`'),

@@ -27,6 +27,7 @@ export function llmsText(source: DataSource): string {
         `${to('Standards', '/design/standards.md')}: which guidelines name which RFC or standard, and in which sections`,
       `${to('Compare', '/design/compare.md')}: guidelines that are worth reading side by side`,
       `${to('Audit', '/design/audit.md')}: what an OpenAPI description decides, and who decides alike`,
+      `${to('Yours', '/design/yours.md')}: every question with the sentences that a guideline of your own would say`,
       `${to('OpenAPI description', '/openapi.yaml')}: every topic, guideline and list as JSON and YAML`,
       `${to('Catalogue', '/catalogue.json')}: everything in one JSON document`,
       `${to('References', '/references.csv')}: all sections as a table`,

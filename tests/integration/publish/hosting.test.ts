@@ -18,6 +18,7 @@ const PAGES = [
   ['design/coverage', 'Coverage · API Stylebook'],
   ['design/compare', 'Compare · API Stylebook'],
   ['design/audit', 'Audit an API · API Stylebook'],
+  ['design/yours', 'Draft your own · API Stylebook'],
   ['search', 'Search · API Stylebook'],
   ['about', 'About · API Stylebook'],
   ['blog/hello', 'Hello · API Stylebook'],

@@ -71,6 +71,14 @@ test('a guideline is with the largest group where any option that it takes leads
   }
 })
 
+test('every option has a sentence that rules it, and no two of a question have the same', () => {
+  for (const { id, options } of catalogue.topics) {
+    const rulings = options.map(({ ruling }) => ruling ?? `${id} lacks one`)
+    expect(rulings.filter((ruling) => !ruling.includes('{must}'))).toEqual([])
+    expect([...new Set(rulings)]).toEqual(rulings)
+  }
+})
+
 test('options that a document ranks lower are marked, and come last', () => {
   expect(taken.filter(({ also }) => also).length).toBeGreaterThan(30)
   for (const { guideline, topic, also, option } of taken.filter((one) => one.also)) {

@@ -36,6 +36,7 @@ test('a page changed on the last day that content and ledger tell of it', () => 
     '/design/coverage': '2026-04-01',
     '/design/compare': '2026-05-01',
     '/design/audit': '2026-04-01',
+    '/design/yours': '2026-04-01',
     '/design/guidelines/': '2026-05-01',
     '/': '2026-05-01',
   })

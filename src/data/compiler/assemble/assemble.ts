@@ -7,6 +7,7 @@ import { citations } from './citations.ts'
 import { comparePage, withAlike } from './compare-page.ts'
 import { coveragePage } from './coverage-page.ts'
 import { decisionsPage } from './decisions-page.ts'
+import { draftingPage } from './drafting-page.ts'
 import { guidelinePages } from './guideline-pages.ts'
 import { homePage } from './home-page.ts'
 import { optionRules } from './option-rules.ts'
@@ -41,6 +42,7 @@ export function assemble(linked: Linked, pictures: PublicPictures): Catalogue {
     decisions: decisionsPage(index, topics, questions),
     coverage: coveragePage(index, topics),
     compare,
+    yours: draftingPage(index, topics),
     citations: cited,
     ...(list && { standards: list }),
     standardPages: pages,

@@ -41,6 +41,11 @@ export const topicForm = z
             .string()
             .describe('What people read')
             .meta({ examples: ['Cursor or page token'] }),
+          ruling: z
+            .string()
+            .optional()
+            .describe('A sentence that rules it; `{must}` stands for MUST, SHOULD or MAY')
+            .meta({ examples: ['A collection {must} be paged with a cursor or page token.'] }),
           rule: z
             .object({
               spectral: spectralRules.describe('Rules of a Spectral ruleset by their names, without severity'),

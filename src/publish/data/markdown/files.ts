@@ -11,6 +11,7 @@ import { decisionsMarkdown, guidelinesMarkdown, newsMarkdown, topicsMarkdown } f
 import { proseMarkdown } from './prose.ts'
 import { standardMarkdown, standardsMarkdown } from './standard.ts'
 import { topicMarkdown } from './topic.ts'
+import { yoursMarkdown } from './yours.ts'
 
 type Twin = [page: string, make: () => string]
 
@@ -30,6 +31,7 @@ export function markdownFiles(source: DataSource): DataFiles {
     ...(standards ? [['/design/standards', () => standardsMarkdown(standards, source)] satisfies Twin] : []),
     ['/design/compare', () => compareMarkdown(source)],
     ['/design/audit', () => auditMarkdown(source)],
+    ['/design/yours', () => yoursMarkdown(source)],
     ['/blog/', () => newsMarkdown(source)],
     ...standardPages.map((standard): Twin => [standardPath(standard.id), () => standardMarkdown(standard, source)]),
     ...topics.map((topic): Twin => [topicPath(topic.id), () => topicMarkdown(topic, source)]),

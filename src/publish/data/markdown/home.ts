@@ -20,6 +20,7 @@ export function homeMarkdown({ catalogue, site }: DataSource): string {
       catalogue.standards && `${to('Standards', '/design/standards.md')}: who names which RFC or standard`,
       `${to('Compare', '/design/compare.md')}: two to four guidelines side by side`,
       `${to('Audit', '/design/audit.md')}: what an OpenAPI description decides, and who decides alike`,
+      `${to('Yours', '/design/yours.md')}: every question with the sentences that a guideline of your own would say`,
       ...pages.map(({ slug, title }) => to(title, markdownPath(pagePath(slug)))),
       to('News', '/blog.md'),
       `${to('Data', '/openapi.yaml')}: everything as JSON, YAML, CSV and Markdown`,

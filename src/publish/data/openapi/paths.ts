@@ -183,6 +183,13 @@ function textPaths(): Paths {
       description: 'The questions that an OpenAPI description can answer, and how to audit one without a browser.',
       content: ofType('text/markdown'),
     }),
+    '/design/yours.md': get({
+      id: 'getYoursText',
+      tag: 'Texts',
+      summary: 'What a guideline of one’s own decides, as Markdown',
+      description: 'Every question with its options, each as the sentence that a guideline would take it with.',
+      content: ofType('text/markdown'),
+    }),
     '/{page}.md': get({
       id: 'getPageText',
       tag: 'Texts',

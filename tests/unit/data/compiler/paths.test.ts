@@ -32,6 +32,7 @@ test.each([
   '/design/coverage',
   '/design/compare',
   '/design/audit',
+  '/design/yours',
   '/design/topics/cors',
   '/design/topics/CORS',
   '/design/topics/cors/guidelines',

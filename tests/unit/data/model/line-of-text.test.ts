@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { notOfALine, printable, unprintableIn } from '../../../../src/data/model/line-of-text.ts'
 import { text } from '../../../../src/data/model/text.ts'
-import { isWebAddress } from '../../../../src/data/model/web-address.ts'
+import { isWebAddress } from '../../../../src/data/model/safe-address.ts'
 
 describe('a line of text', () => {
   test.each([

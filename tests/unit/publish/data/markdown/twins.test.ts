@@ -118,6 +118,7 @@ test('the home page leads everywhere', () => {
     '/design/coverage.md',
     '/design/compare.md',
     '/design/audit.md',
+    '/design/yours.md',
     '/about.md',
     '/blog.md',
   ])

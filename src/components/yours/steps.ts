@@ -1,0 +1,48 @@
+import type { DraftingPage, DraftingQuestion } from '../../data/model/drafting.ts'
+import type { Draft } from '../../data/draft/draft.ts'
+import { decisionOn } from '../../data/draft/edit.ts'
+
+/** What the address of the page says: the question that is shown, or one of the views beside the questions. */
+export interface YoursFilter {
+  /** The id of a topic that asks a question. */
+  topic?: string | undefined
+  /** `topics` or `guideline`. The start where neither is given. */
+  view?: string | undefined
+}
+
+/** The views beside the questions. */
+export const VIEWS = [
+  { id: 'topics', name: 'Further topics' },
+  { id: 'guideline', name: 'Your guideline' },
+]
+
+/** The address of one step: what stands in it of another goes. */
+export function stepAt(step: YoursFilter): YoursFilter {
+  return { topic: undefined, view: undefined, ...step }
+}
+
+/** Questions of one category. */
+export interface QuestionGroup {
+  id: string
+  name: string
+  questions: DraftingQuestion[]
+}
+
+/** The questions by category, in the order of the catalogue. */
+export function groupsOf({ categories, questions }: DraftingPage): QuestionGroup[] {
+  return categories
+    .map(({ id, name }) => ({ id, name, questions: questions.filter(({ category }) => category.id === id) }))
+    .filter((group) => group.questions.length > 0)
+}
+
+/** What is said on a question. */
+export function stateOf(draft: Draft, topic: string): 'decided' | 'open' | 'undecided' {
+  const decision = decisionOn(draft, topic)
+  if (!decision) return 'undecided'
+  return decision.options.length > 0 ? 'decided' : 'open'
+}
+
+/** How many of these questions are decided. */
+export function decidedOf(draft: Draft, questions: readonly DraftingQuestion[]): number {
+  return questions.filter(({ topic }) => stateOf(draft, topic.id) === 'decided').length
+}

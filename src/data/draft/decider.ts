@@ -1,0 +1,16 @@
+import type { Draft } from './draft.ts'
+import { UNTITLED } from './taken.ts'
+
+/** The id under which a description is held against the reader's own draft, where others have that of a guideline. */
+export const OWN_DRAFT = 'yours'
+
+/** What a draft decides, as the audit compares it (`Decider` in `../audit/decided.ts`). */
+export function draftDecider({ title, decisions }: Draft) {
+  return {
+    id: OWN_DRAFT,
+    title: title.trim() || UNTITLED,
+    decisions: decisions.flatMap(({ topic, options, line }) =>
+      options.map(({ option, strength }) => ({ topic, option, strength, ...(line !== undefined && { note: line }) })),
+    ),
+  }
+}
