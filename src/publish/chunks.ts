@@ -16,7 +16,7 @@ const SHARED = [
   'src/components/(?:ui/(?!nearest)|errors/|layout/(?!offline-dialog|keys-dialog)|filters/(?!name-absent))',
   'src/components/selection/(?:choose-guideline|choose-toggle|chosen-marks|use-selection)',
   'src/components/lists/filter-topics',
-  'src/components/topic/(?:question-chart|summary|takes|reference-(?:item|list))',
+  'src/components/topic/(?:question-chart|summary|takes|reference-(?:item|list|rules))',
 ]
 
 /** What the page of search and its dialog share before there is an answer. */

@@ -1,10 +1,11 @@
 import type { Named } from '../../data/model/catalogue.ts'
 import type { Reference } from '../../data/model/reference.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
+import { ReferenceRules } from './reference-rules.tsx'
 
 /** One section of a guideline: how binding it is, its heading as the link, what people cite it by, what lints it. */
 export function ReferenceItem({ reference, languages }: { reference: Reference; languages: readonly Named[] }) {
-  const { name, url, level, quote, document, rules = [] } = reference
+  const { name, url, level, quote, document, rules } = reference
   const lang = reference.language ?? (languages.length === 1 ? languages[0]?.code : undefined)
   const cited = document ?? citedAnchor(url)
   const foreign = lang !== undefined && !/^en\b/.test(lang) ? lang : undefined
@@ -16,11 +17,7 @@ export function ReferenceItem({ reference, languages }: { reference: Reference; 
       </a>
       {cited && <span className="mono">{cited}</span>}
       {quote && <q lang={foreign}>{quote}</q>}
-      {rules.map((rule) => (
-        <a key={rule.url} className="mono" href={rule.url}>
-          {rule.linter} {rule.id}
-        </a>
-      ))}
+      {rules && <ReferenceRules rules={rules} />}
     </li>
   )
 }

@@ -23,11 +23,11 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])(
 
 test('references are a table with a line for each section under a topic', () => {
   expect(published(sourceOf())('/references.csv').split('\r\n')).toEqual([
-    'topic_id,topic_name,topic_category,guideline_id,guideline_title,company,name,url,level,document,quote,language,former_url,listed',
-    'collection-pagination,Pagination,Collection Resources,acme-api-guide,Acme API Guide,Acme,SHOULD use cursors,https://acme.example/guide#cursors,should,Collections,Cursors stay valid while items come and go.,,https://acme.example/old-guide#cursors,',
-    'collection-pagination,Pagination,Collection Resources,acme-api-guide,Acme API Guide,Acme,Seitenweise mit Versatz,https://acme.example/guide#offsets,,,,de,,',
-    'collection-pagination,Pagination,Collection Resources,acme-api-guide-1,Acme API Guide 1,Acme,Paging,https://acme.example/guide/1#paging,,,,,,',
-    'collection-sorting,Sorting,Collection Resources,acme-api-guide,Acme API Guide,Acme,Sort by any field,https://acme.example/guide#sorting,,,,,,',
+    'topic_id,topic_name,topic_category,guideline_id,guideline_title,company,name,url,level,document,quote,language,former_url,listed,rules',
+    'collection-pagination,Pagination,Collection Resources,acme-api-guide,Acme API Guide,Acme,SHOULD use cursors,https://acme.example/guide#cursors,should,Collections,Cursors stay valid while items come and go.,,https://acme.example/old-guide#cursors,,Spectral acme-cursors',
+    'collection-pagination,Pagination,Collection Resources,acme-api-guide,Acme API Guide,Acme,Seitenweise mit Versatz,https://acme.example/guide#offsets,,,,de,,,',
+    'collection-pagination,Pagination,Collection Resources,acme-api-guide-1,Acme API Guide 1,Acme,Paging,https://acme.example/guide/1#paging,,,,,,,',
+    'collection-sorting,Sorting,Collection Resources,acme-api-guide,Acme API Guide,Acme,Sort by any field,https://acme.example/guide#sorting,,,,,,,',
     '',
   ])
 })

@@ -116,6 +116,13 @@ describe('conditions', () => {
     expect(idsFor('pagination', { filters: { company: ['tokyo-city'] } })).toEqual([])
   })
 
+  test('keep the sections that a linter of the publisher checks', () => {
+    expect(idsFor('pagination has:rule')).toEqual([ZALANDO_PAGINATION])
+    expect(search('pagination has:rule').results.map(({ title }) => title)).toEqual([
+      'SHOULD prefer cursor-based pagination',
+    ])
+  })
+
   test('can be written in the query, by the beginning of the value', () => {
     const { results, filters } = search('pagination company:micro kind:reference')
     expect(results.map(({ id }) => id)).toEqual(['reference:microsoft-azure/collection-pagination'])

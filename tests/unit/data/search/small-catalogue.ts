@@ -22,7 +22,12 @@ const FILES: Record<string, string> = {
   'guidelines/zalando.md': guideline('zalando-guidelines', 'Zalando RESTful API Guidelines', 'Zalando', {
     'collection-pagination': [
       { ...section('https://zalando.example/#159'), name: 'MUST support pagination', level: 'must' },
-      { ...section('https://zalando.example/#160'), name: 'SHOULD prefer cursor-based pagination', level: 'should' },
+      {
+        ...section('https://zalando.example/#160'),
+        name: 'SHOULD prefer cursor-based pagination',
+        level: 'should',
+        rules: [{ linter: 'Zally', id: '160', url: 'https://zally.example/160' }],
+      },
     ],
     hypermedia: [{ ...section('https://zalando.example/#161'), name: 'SHOULD use pagination links', level: 'should' }],
     'http-caching': [{ ...section('https://zalando.example/#227'), name: 'MUST document cacheable endpoints' }],

@@ -115,6 +115,7 @@ test('an entry tells what is decided and all of its sections', () => {
         document: 'Collections',
         level: 'should',
         formerUrl: 'https://acme.example/old-guide#cursors',
+        rules: [{ linter: 'Spectral', id: 'acme-cursors', url: 'https://acme.example/linter/v1.0.0/rules.yaml#L7' }],
       },
       { name: 'Seitenweise mit Versatz', url: 'https://acme.example/guide#offsets', language: 'de' },
     ],

@@ -32,7 +32,7 @@ Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cu
 
 Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
 
-- [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”
+- [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
 
 ### Acme: [Acme API Guide 1](/design/guidelines/acme-api-guide-1.md) (superseded)
@@ -79,7 +79,7 @@ Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cu
 
 Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
 
-- [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”
+- [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
 
 ### [Sorting](/design/topics/collection-sorting.md)

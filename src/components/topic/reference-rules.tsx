@@ -1,0 +1,17 @@
+import type { PublishedRule } from '../../data/model/reference.ts'
+
+/** The rules by which a linter of the publisher checks a section: a single one by its name, several behind their number. */
+export function ReferenceRules({ rules }: { rules: readonly PublishedRule[] }) {
+  const links = rules.map(({ linter, id, url }) => (
+    <a key={url} className="lint" href={url}>
+      {linter} {id}
+    </a>
+  ))
+  if (links.length === 1) return links
+  return (
+    <details className="lints">
+      <summary>{links.length} linter rules</summary>
+      {links}
+    </details>
+  )
+}
