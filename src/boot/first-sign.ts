@@ -24,6 +24,8 @@ export function firstSign(): Promise<void> {
     listen('pointerdown', isOnControl)
     listen('click', isOnControl)
     listen('keydown', (event) => event instanceof KeyboardEvent && !SCROLLS.test(event.key))
+    // A list is chosen from by arrow keys, too, and fields are filled in by other programs.
+    listen('input', () => true)
     // A press on a link gives it the focus, too, and leaves the page.
     listen('focusin', ({ target }) => target instanceof Element && target.matches(':focus-visible'))
   })

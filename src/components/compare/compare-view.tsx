@@ -44,7 +44,15 @@ export function CompareView({ page, chosen, filter, onFilter }: CompareViewProps
     )
   return (
     <>
-      <PageHeader title="Compare" lede="Two to four guidelines side by side, topic by topic" />
+      <PageHeader
+        title="Compare"
+        lede="Two to four guidelines side by side, topic by topic"
+        action={
+          <a className="button is-main with-script" href="#choose">
+            Choose the first guideline
+          </a>
+        }
+      />
       <div className="wrap">
         <p className="without-script">
           A comparison is put together in the browser, which takes JavaScript. Without it, each guideline’s own page has

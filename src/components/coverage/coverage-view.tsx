@@ -69,7 +69,9 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
         </div>
         {table.columns.length > ON_PAPER && (
           <p className="matrix-on-paper">
-            On paper: {ON_PAPER} of {table.columns.length} guidelines. Of those that are chosen the columns come first.
+            {isSelecting(filter)
+              ? 'On paper: the guidelines that are chosen.'
+              : `On paper: ${ON_PAPER} of ${table.columns.length} guidelines; of chosen ones, their own columns.`}
           </p>
         )}
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
