@@ -33,7 +33,7 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
       {/* The published list has its mark at the start, which React would leave there: what the address asks for is drawn anew. */}
       <ul className="rail-list" key={String(hydrated)}>
         <li>
-          <StepLink step={{}} onClick={close}>
+          <StepLink step={{ view: 'start' }} onClick={close}>
             Start
           </StepLink>
         </li>
@@ -62,7 +62,7 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
             </li>
           )
         })}
-        {VIEWS.map(({ id, name }) => (
+        {VIEWS.filter(({ id }) => id !== 'start').map(({ id, name }) => (
           <li key={id}>
             <StepLink step={{ view: id }} onClick={close}>
               {name}

@@ -6,12 +6,13 @@ import { decisionOn } from '../../data/draft/edit.ts'
 export interface YoursFilter {
   /** The id of a topic that asks a question. */
   topic?: string | undefined
-  /** `topics` or `guideline`. The start where neither is given. */
+  /** `start`, `topics` or `guideline`. Where neither is given, the page only says what can be drafted. */
   view?: string | undefined
 }
 
 /** The views beside the questions. */
 export const VIEWS = [
+  { id: 'start', name: 'Start' },
   { id: 'topics', name: 'Further topics' },
   { id: 'guideline', name: 'Your guideline' },
 ]
