@@ -3,7 +3,8 @@ import { Suspense } from 'react'
 import type { DraftingPage } from '../../data/model/drafting.ts'
 import { lazyFolded } from '../ui/lazy-folded.tsx'
 import { AddressField, TextField } from './start-step.tsx'
-import { decidedOf, stepAt } from './steps.ts'
+import { decidedOf } from './progress.ts'
+import { stepAt } from './steps.ts'
 import type { DraftInHand } from './use-draft.ts'
 
 // What writes YAML comes with what is written.

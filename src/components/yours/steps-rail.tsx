@@ -1,7 +1,8 @@
 import { Link, useHydrated } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Draft } from '../../data/draft/draft.ts'
-import { decidedOf, stateOf, stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
+import { decidedOf, stateOf } from './progress.ts'
+import { stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
 
 interface StepsRailProps {
   draft: Draft
