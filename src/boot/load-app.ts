@@ -30,9 +30,9 @@ export async function loadApp(root: HTMLElement, isWanted: boolean): Promise<voi
   await import('../app/main.tsx')
 }
 
-/** Whether the page is one that the application draws, has its own field of search, or shows what the browser keeps. */
+/** Whether the page is one that the application draws, or has its own field of search and nothing to read. */
 function isNothingWithout(root: HTMLElement): boolean {
-  return root.dataset.page === undefined || root.querySelector('[role=combobox], [data-kept]') !== null
+  return root.dataset.page === undefined || root.querySelector('[role=combobox]') !== null
 }
 
 /** Lets the browser fetch the scripts and the data of the page that its root names. */

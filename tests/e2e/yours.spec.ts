@@ -16,7 +16,7 @@ const DRAFT: Draft = {
   decisions: [{ topic: 'naming-property', options: [{ option: 'camel', strength: 'must' }] }],
 }
 
-async function open(page: Page, path = PATH): Promise<void> {
+async function open(page: Page, path = `${PATH}?view=start`): Promise<void> {
   await page.goto(path)
   await alive(page)
 }
@@ -192,16 +192,16 @@ test('a link holds a draft, names what is unknown in it, and takes no place by i
     ],
   }
   await keep(page, JSON.stringify(DRAFT))
-  await open(page, `${PATH}#${await draftFragment(linked)}`)
+  await open(page, `${PATH}?view=start#${await draftFragment(linked)}`)
   await expect(page.getByText('This link holds a draft: Theirs')).toBeVisible()
   await expect(page.getByText('The catalogue does not have the question on nowhere.')).toBeVisible()
   await expect(page.getByLabel('Title')).toHaveValue('Ours')
   await page.getByRole('button', { name: 'Open it' }).click()
   await expect(page.getByLabel('Title')).toHaveValue('Theirs')
-  await expect(page).toHaveURL(PATH)
+  await expect(page).toHaveURL(`${PATH}?view=start`)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByLabel('Title')).toHaveValue('Ours')
-  await page.goto(`${PATH}#draft=cut`)
+  await page.goto(`${PATH}?view=start#draft=cut`)
   await expect(page.getByText('The link holds no draft that can be read.')).toBeVisible()
 })
 

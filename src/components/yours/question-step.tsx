@@ -79,7 +79,11 @@ export function QuestionStep({ page, question, place, previous, next, hand }: Qu
       <OwnLine value={decision?.line} onLine={(line) => hand.change((draft) => withLine(draft, topic.id, line))} />
       <SaidBy topic={topic.id} taken={decision?.options.map(({ option }) => option) ?? []} />
       <div className="step-end">
-        <Link className="button" to="/design/yours" search={stepAt(previous ? { topic: previous.topic.id } : {})}>
+        <Link
+          className="button"
+          to="/design/yours"
+          search={stepAt(previous ? { topic: previous.topic.id } : { view: 'start' })}
+        >
           Back
         </Link>
         <Link

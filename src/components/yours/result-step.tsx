@@ -3,7 +3,8 @@ import { Suspense } from 'react'
 import type { DraftingPage } from '../../data/model/drafting.ts'
 import { lazyFolded } from '../ui/lazy-folded.tsx'
 import { AddressField, TextField } from './start-step.tsx'
-import { decidedOf } from './steps.ts'
+import { decidedOf } from './progress.ts'
+import { stepAt } from './steps.ts'
 import type { DraftInHand } from './use-draft.ts'
 
 // What writes YAML comes with what is written.
@@ -21,7 +22,7 @@ export function ResultStep({ page, hand }: { page: DraftingPage; hand: DraftInHa
       {decided === 0 && draft.further.length === 0 && (
         <p className="hint">
           Nothing is decided yet.{' '}
-          <Link to="/design/yours" search={{ topic: undefined, view: undefined }}>
+          <Link to="/design/yours" search={stepAt({ view: 'start' })}>
             Start
           </Link>{' '}
           with a question, or from what others decide.

@@ -20,7 +20,7 @@ export function ShareDraft({ draft }: { draft: Draft }) {
     return <p className="hint">The draft has become too long for a link. Send the file instead.</p>
   return (
     <p className="share-link">
-      <CopyButton label="Copy a link" text={async () => `${siteRoot()}/design/yours#${fragment}`} />
+      <CopyButton label="Copy a link" text={async () => `${siteRoot()}/design/yours?view=start#${fragment}`} />
       <span className="quiet small">The link holds the draft itself. Whoever opens it can make it theirs.</span>
     </p>
   )

@@ -5,7 +5,8 @@ import { EMPTY, isEmpty, oneLine } from '../../data/draft/edit.ts'
 import type { DraftingPage, DraftingQuestion } from '../../data/model/drafting.ts'
 import { webAddressFault } from '../../data/model/safe-address.ts'
 import { StartFrom } from './start-from.tsx'
-import { stateOf, stepAt } from './steps.ts'
+import { stateOf } from './progress.ts'
+import { stepAt } from './steps.ts'
 import type { DraftInHand } from './use-draft.ts'
 
 interface StartStepProps {

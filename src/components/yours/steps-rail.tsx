@@ -1,7 +1,8 @@
 import { Link, useHydrated } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Draft } from '../../data/draft/draft.ts'
-import { decidedOf, stateOf, stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
+import { decidedOf, stateOf } from './progress.ts'
+import { stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
 
 interface StepsRailProps {
   draft: Draft
@@ -33,7 +34,7 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
       {/* The published list has its mark at the start, which React would leave there: what the address asks for is drawn anew. */}
       <ul className="rail-list" key={String(hydrated)}>
         <li>
-          <StepLink step={{}} onClick={close}>
+          <StepLink step={{ view: 'start' }} onClick={close}>
             Start
           </StepLink>
         </li>
@@ -62,7 +63,7 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
             </li>
           )
         })}
-        {VIEWS.map(({ id, name }) => (
+        {VIEWS.filter(({ id }) => id !== 'start').map(({ id, name }) => (
           <li key={id}>
             <StepLink step={{ view: id }} onClick={close}>
               {name}

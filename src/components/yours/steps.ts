@@ -1,17 +1,16 @@
 import type { DraftingPage, DraftingQuestion } from '../../data/model/drafting.ts'
-import type { Draft } from '../../data/draft/draft.ts'
-import { decisionOn } from '../../data/draft/edit.ts'
 
 /** What the address of the page says: the question that is shown, or one of the views beside the questions. */
 export interface YoursFilter {
   /** The id of a topic that asks a question. */
   topic?: string | undefined
-  /** `topics` or `guideline`. The start where neither is given. */
+  /** `start`, `topics` or `guideline`. Where neither is given, the page only says what can be drafted. */
   view?: string | undefined
 }
 
 /** The views beside the questions. */
 export const VIEWS = [
+  { id: 'start', name: 'Start' },
   { id: 'topics', name: 'Further topics' },
   { id: 'guideline', name: 'Your guideline' },
 ]
@@ -33,16 +32,4 @@ export function groupsOf({ categories, questions }: DraftingPage): QuestionGroup
   return categories
     .map(({ id, name }) => ({ id, name, questions: questions.filter(({ category }) => category.id === id) }))
     .filter((group) => group.questions.length > 0)
-}
-
-/** What is said on a question. */
-export function stateOf(draft: Draft, topic: string): 'decided' | 'open' | 'undecided' {
-  const decision = decisionOn(draft, topic)
-  if (!decision) return 'undecided'
-  return decision.options.length > 0 ? 'decided' : 'open'
-}
-
-/** How many of these questions are decided. */
-export function decidedOf(draft: Draft, questions: readonly DraftingQuestion[]): number {
-  return questions.filter(({ topic }) => stateOf(draft, topic.id) === 'decided').length
 }

@@ -1,85 +1,61 @@
 import '../../styles/yours.css'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
-import type { DraftingPage } from '../../data/model/drafting.ts'
+import type { ComponentType } from 'react'
 import { counted } from '../../data/model/counted.ts'
-import { ActiveFilters } from '../filters/active-filters.tsx'
-import { understand } from '../filters/choices.ts'
+import type { DraftingPage } from '../../data/model/drafting.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { DraftNotices } from './draft-notices.tsx'
-import { FurtherTopics } from './further-topics.tsx'
-import { QuestionStep } from './question-step.tsx'
-import { ResultStep } from './result-step.tsx'
-import { StartStep } from './start-step.tsx'
-import { groupsOf, stepAt, VIEWS, type YoursFilter } from './steps.ts'
-import { StepsRail } from './steps-rail.tsx'
-import { useDraft } from './use-draft.ts'
+import { groupsOf, stepAt } from './steps.ts'
+import type { WorkshopProps } from './workshop.tsx'
 
-interface YoursViewProps {
-  page: DraftingPage
-  filter: YoursFilter
-  onFilter: (change: YoursFilter) => void
+interface YoursViewProps extends WorkshopProps {
+  /** Where a draft is worked on. Absent where the address names no step. */
+  Workshop: ComponentType<WorkshopProps> | undefined
 }
 
-/** A guideline of the reader's own, question by question. It is kept in the browser and sent nowhere. */
-export function YoursView({ page, filter, onFilter }: YoursViewProps) {
-  const hand = useDraft()
-  const groups = useMemo(() => groupsOf(page), [page])
-  const questions = useMemo(() => groups.flatMap((group) => group.questions), [groups])
-  const { choices } = understand({ ...filter }, [
-    { param: 'topic', values: questions.map(({ topic }) => topic), hasControl: true },
-    { param: 'view', values: VIEWS, hasControl: true },
-  ])
-  const known = choices.filter(({ isHere }) => isHere)
-  const view = known.find(({ param }) => param === 'view')?.id
-  const topic = view ? undefined : known.find(({ param }) => param === 'topic')?.id
-  const at = questions.findIndex((one) => one.topic.id === topic)
-  const question = questions[at]
-  const step = useFocusedStep(view ?? topic ?? '')
+/** A guideline of the reader's own; before the first step, what it is made of. */
+export function YoursView({ Workshop, ...props }: YoursViewProps) {
+  return Workshop ? <Workshop {...props} /> : <Introduction page={props.page} />
+}
+
+function Introduction({ page }: { page: DraftingPage }) {
   return (
     <>
       <PageHeader
         title="Draft your own"
-        lede={`A guideline of your own out of ${counted(questions.length, 'question')}, with what ${counted(page.guidelines.length, 'guideline')} decide beside each. It stays in your browser`}
+        lede={`A guideline of your own out of ${counted(page.questions.length, 'question')}, with what ${counted(page.guidelines.length, 'guideline')} decide beside each. It stays in your browser`}
       />
-      <div className="wrap yours" data-kept="">
+      <div className="wrap introduction">
         <p className="without-script">
           A draft is put together in the browser, which takes JavaScript. Without it, all questions with their answers
           are in <Link to="/design/decisions">Decisions</Link>.
         </p>
-        <StepsRail draft={hand.draft} groups={groups} topic={topic} />
-        <div className="step" ref={step}>
-          <ActiveFilters choices={choices} nothing="asks no question" onFilter={() => onFilter(stepAt({}))} />
-          <DraftNotices page={page} hand={hand} />
-          {question && (
-            <QuestionStep
-              key={question.topic.id}
-              page={page}
-              question={question}
-              place={`${at + 1} of ${questions.length}`}
-              previous={questions[at - 1]}
-              next={questions[at + 1]}
-              hand={hand}
-            />
-          )}
-          {view === 'topics' && <FurtherTopics page={page} hand={hand} />}
-          {view === 'guideline' && <ResultStep page={page} hand={hand} />}
-          {!question && !view && <StartStep page={page} questions={questions} hand={hand} />}
+        <p>
+          Answer as many questions as you like, in any order, or start from what others decide. At the end stand a
+          document in Markdown or AsciiDoc, a ruleset for Spectral, and a content file for a Stylebook of your own.
+        </p>
+        <p className="step-end">
+          <Link className="button is-main" to="/design/yours" search={stepAt({ view: 'start' })}>
+            Start, or go on
+          </Link>
+        </p>
+        <h2>{counted(page.questions.length, 'question')}</h2>
+        <div className="question-groups">
+          {groupsOf(page).map(({ id, name, questions }) => (
+            <section key={id} aria-labelledby={id}>
+              <h3 id={id}>{name}</h3>
+              <ul>
+                {questions.map(({ topic, question }) => (
+                  <li key={topic.id}>
+                    <Link to="/design/yours" search={stepAt({ topic: topic.id })}>
+                      {question}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
         </div>
       </div>
     </>
   )
-}
-
-/** Where another step is shown, its heading takes the focus and is read; not where the page is opened at it. */
-function useFocusedStep(step: string) {
-  const box = useRef<HTMLDivElement>(null)
-  const before = useRef(step)
-  useEffect(() => {
-    if (before.current === step) return
-    before.current = step
-    box.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-    box.current?.scrollIntoView({ block: 'start' })
-  }, [step])
-  return box
 }

@@ -4,6 +4,7 @@ import type { GuidelineFile, TopicFile } from './content-file.ts'
 import type { Copy, Mention, TopicFields } from './mentions.ts'
 import { latestFirst } from './order.ts'
 import type { Path } from './problem.ts'
+import { present } from './present.ts'
 
 /** A topic of the catalogue with the place that defines it. */
 export interface TopicDefinition {
@@ -34,7 +35,7 @@ export interface GuidelineDefinition {
 export function questionOfTopic({ own }: TopicDefinition): { question: string; options: Option[] } | undefined {
   const { topic_question: question, topic_options: options = [] } = own ?? {}
   if (question === undefined || options.length === 0) return undefined
-  return { question, options: options.map(({ rule: _, ...option }) => option) }
+  return { question, options: options.map(({ id, label, ruling }) => present({ id, label, ruling })) }
 }
 
 const TOPIC_NEEDS = ['topic_category', 'topic_name', 'topic_description'] as const

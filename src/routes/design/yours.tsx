@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, useHydrated } from '@tanstack/react-router'
 import { useFilter } from '../../components/filters/use-filter.ts'
 import type { YoursFilter } from '../../components/yours/steps.ts'
 import { YoursView } from '../../components/yours/yours-view.tsx'
@@ -10,7 +10,14 @@ export const Route = createFileRoute('/design/yours')({
     topic: textParam(search.topic),
     view: textParam(search.view),
   }),
-  loader: ({ context }) => context.catalogue.yours(),
+  loaderDeps: ({ search }) => ({ isDrafting: (search.topic ?? search.view) !== undefined }),
+  loader: async ({ context: { catalogue }, deps }) => {
+    const [page, workshop] = await Promise.all([
+      catalogue.yours(),
+      deps.isDrafting ? import('../../components/yours/workshop.tsx') : undefined,
+    ])
+    return { page, Workshop: workshop?.Workshop }
+  },
   head: () =>
     pageHead({
       title: 'Draft your own',
@@ -22,7 +29,8 @@ export const Route = createFileRoute('/design/yours')({
 })
 
 function Yours() {
-  const page = Route.useLoaderData()
+  const { page, Workshop } = Route.useLoaderData()
+  const hydrated = useHydrated()
   const [filter, onFilter] = useFilter(Route)
-  return <YoursView page={page} filter={filter} onFilter={onFilter} />
+  return <YoursView Workshop={hydrated ? Workshop : undefined} page={page} filter={filter} onFilter={onFilter} />
 }

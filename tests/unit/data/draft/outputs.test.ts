@@ -70,7 +70,7 @@ test('what the reader writes is text in every document, and makes no markup', as
       const tags = (html: string) => html.match(/<\/?[a-z][^>]*>/g)
       expect(tags(markdown.render(draftMarkdown(own)))).toEqual(tags(markdown.render(draftMarkdown(plain))))
       const rendered = await Promise.all(
-        [own, plain].map(async (each) => String(await convert(draftAsciidoc(each), { safe: 'secure' }))),
+        [own, plain].map(async (each) => `${await convert(draftAsciidoc(each), { safe: 'secure' })}`),
       )
       expect(tags(rendered[0] ?? '')).toEqual(tags(rendered[1] ?? ''))
     }),
