@@ -31,7 +31,7 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
         return (level === undefined ? 0 : LEVELS.indexOf(level) + 1) + 4 * documentNumber
       }),
     ),
-    ruled: encodeNumbers(sections.flatMap(({ isRuled }, section) => (isRuled ? [section] : []))),
+    ruled: encodeNumbers(distances(sections.flatMap(({ isRuled }, section) => (isRuled ? [section] : [])))),
     documents,
     quotes: sections.flatMap(({ quote }, section): [number, string][] =>
       quote === undefined ? [] : [[section, quote]],
@@ -40,6 +40,10 @@ export function buildSearchIndex(catalogue: Catalogue): SearchIndex {
       language === undefined ? [] : [[section, language]],
     ),
   }
+}
+
+function distances(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
 }
 
 function textsOf({ name, description, aliases }: IndexedTopic): string[] {

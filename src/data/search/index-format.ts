@@ -57,7 +57,7 @@ export interface SearchIndex {
   entries: EntryColumns
   /** Per section, `encodeNumbers`: its level (0 none, 1 may, 2 should, 3 must) + 4 × its document (0 none, n + 1). */
   details: string
-  /** The sections that a linter of the publisher checks, `encodeNumbers`. */
+  /** The sections that a linter of the publisher checks, each as its distance from the one before; `encodeNumbers`. */
   ruled: string
   /** The names of documents that guidelines of several documents have. */
   documents: string[]

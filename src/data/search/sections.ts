@@ -57,10 +57,15 @@ export function* openSections(index: SearchIndex, known: readonly string[]): Sli
     start,
     level: Uint8Array.from(details, (detail) => detail & 3),
     document: details.map((detail) => detail >> 2),
-    ruled: new Set(decodeNumbers(index.ruled)),
+    ruled: new Set(summed(decodeNumbers(index.ruled))),
     quotes: new Map(index.quotes),
     languages: new Map(index.languages),
   }
+}
+
+function summed(distances: Int32Array): Int32Array {
+  let sum = 0
+  return distances.map((distance) => (sum += distance))
 }
 
 /** The heading of a section. */
