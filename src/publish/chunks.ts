@@ -3,7 +3,7 @@ export const ENTRY = 'start'
 export const APPLICATION = 'app'
 
 /** What is evaluated in a task of its own, before the application. */
-const LIBRARIES = ['node_modules/(?:react|react-dom|scheduler)/', 'rolldown/runtime']
+const LIBRARIES = ['node_modules/(?:react|react-dom|scheduler)/']
 
 /** What every page needs. Few files load faster than many, and a first visit is what this site is made for. */
 const SHARED = [
