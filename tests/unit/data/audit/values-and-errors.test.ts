@@ -4,8 +4,6 @@ import { get, json, object, openApi, optionsOn, type Part } from '../../../suppo
 const item = object('id', 'created_by')
 const array = { type: 'array', items: item }
 const page = object({ items: array }, 'next_token')
-const body = (schema: Part, type = 'application/json') => ({ content: { [type]: { schema } } })
-const ok = { 200: json(item) }
 const parameter = (name: string, more: Part = {}) => ({ name, schema: { type: 'string' }, ...more })
 const withSchemas = (...schemas: Part[]) =>
   openApi({}, { components: { schemas: Object.fromEntries(schemas.map((one, at) => [`S${at}`, one])) } })
