@@ -106,6 +106,11 @@ const cases: Case[] = [
   ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'age[gte]') })],
   ['collection-filtering', ['suffix'], openApi({ '/users': get(page, 'age_gte') })],
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'age_min', 'createdFrom') })],
+  [
+    'collection-filtering',
+    ['fields'],
+    openApi({ '/users': { get: { parameters: [parameter('team', { in: 'query' })], responses: { 200: {} } } } }),
+  ],
   ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'filter') })],
   ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'queryString') })],
   ['collection-filtering', ['odata'], openApi({ '/users': get(page, '$filter') })],
