@@ -53,7 +53,9 @@ function readOf(operation: Operation, { operations, reader }: Description): Coll
   const hasItems = operations.some(
     ({ path }) => path.startsWith(below) && segmentsOf(path).length === segmentsOf(operation.path).length + 1,
   )
-  return hasItems || isPaged(operation) ? { operation, body, holder: undefined, item: undefined } : undefined
+  // Nothing else is known of an answer without a schema than that its name is a plural.
+  const isMany = !body && /[a-z]{2}s(\.\w+)?$/i.test(last) && !/^(get|count)[-_A-Z]|(ss|us|is|has)$/.test(last)
+  return hasItems || isMany || isPaged(operation) ? { operation, body, holder: undefined, item: undefined } : undefined
 }
 
 /** Names that hold items in answers of all kinds. */

@@ -25,6 +25,8 @@ export interface Operation {
   request: Media[]
   responses: Response[]
   isDeprecated: boolean
+  /** Its operation id; empty where it has none. */
+  id: string
   /** Summary, description and operation id. */
   text: string
   /** The names of the security schemes it asks for; undefined where what holds for all holds for it. */
@@ -43,7 +45,10 @@ export function readOperations(root: unknown, version: SpecVersion, references: 
     const shared = parametersAt(item, references, version)
     return entriesOf(item.value).flatMap(([method, one]) => {
       if (!METHODS.has(method)) return []
-      const operation = references.resolve(one, below(item.pointer, method))
+      const pointer = below(item.pointer, method)
+      // Of an operation that stands in another file, its method, its path and what it shares are known.
+      const isElsewhere = at(one, '$ref') !== undefined
+      const operation = references.resolve(one, pointer) ?? (isElsewhere ? { value: {}, pointer } : undefined)
       return operation ? [operationOf(path, method, operation, shared, root, version, references)] : []
     })
   })
@@ -76,6 +81,7 @@ function operationOf(
         : requestOf(operation, references),
     responses: responsesOf(operation, root, version, references),
     isDeprecated: at(value, 'deprecated') === true,
+    id: textOf(at(value, 'operationId')) ?? '',
     text: ['operationId', 'summary', 'description'].map((key) => textOf(at(value, key)) ?? '').join('\n'),
     security: at(value, 'security') === undefined ? undefined : securityOf(at(value, 'security')),
     callbacks: entriesOf(at(value, 'callbacks')).length > 0 ? below(pointer, 'callbacks') : undefined,

@@ -15,9 +15,9 @@ export function isParameter(segment: string | undefined): boolean {
   return segment !== undefined && /[{}]/.test(segment)
 }
 
-/** Whether a step says a version: `v1`, `v2.1`, `2024-01-01`, `v1beta1`. */
+/** Whether a step says a version: `v1`, `v2.1`, `2024-01-01`, `v1beta1`, `vnext`, `R4`. */
 export function isVersion(segment: string): boolean {
-  return /^(v\d+([._-]\d+)*([a-z]+\d*)?|\d+\.\d+(\.\d+)?|\d{4}-\d{2}(-\d{2})?)$/i.test(segment)
+  return /^(v\d+([._-]\d+)*([a-z]+\d*)?|v(wip|next|latest)|r\d|\d+\.\d+(\.\d+)?|\d{4}-\d{2}(-\d{2})?)$/i.test(segment)
 }
 
 /** The first operation at each of these paths below what it stands for, so that what is shared is seen once. */

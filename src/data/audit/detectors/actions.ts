@@ -3,7 +3,7 @@ import { isParameter, isVersion, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 const VERBS = new Set(
-  'accept acknowledge activate add adjust advance allocate amend apply approve archive assign attach authorize authorise authenticate ban block book boost build bulk calculate cancel capture change charge check checkout claim clear clone close commit complete compute confirm connect convert copy create deactivate decline delete deploy detach disable disconnect discard dismiss dispatch duplicate edit enable end enqueue enroll estimate evaluate execute expire export extend fetch finalize finish flag follow force forward freeze fulfill generate get grant hide import increment initiate insert install invalidate invite invoke issue join kick leave like link lock login logout mark merge migrate move mute notify open pause pay ping pin preview process promote provision publish purge quote read reassign reactivate rebuild recalculate receive recover redeem refresh refund register reject release reload remove rename render renew reopen reorder replace replay reply report reprocess request resend reserve reset resolve restart restore resume retry return reverse revert revoke rollback rotate run save scale schedule send set share show shutdown sign simulate skip snooze split star start stop store submit subscribe suspend swap switch sync synchronize terminate test toggle track transfer transition translate trigger unarchive unassign unban unblock unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload validate verify void vote withdraw watch'.split(
+  'accept acknowledge activate add adjust advance allocate amend apply approve archive assign attach authorize authorise authenticate ban block book boost build bulk calculate cancel capture change charge check checkout claim clear clone close commit complete compute confirm connect convert copy create deactivate decline delete deploy detach disable disconnect discard dismiss dispatch duplicate edit enable end enqueue enroll estimate evaluate execute expire export extend fetch finalize finish flag follow force forward freeze fulfill generate get grant hide import increment initiate insert install invalidate invite invoke issue join kick leave like link lock login logout mark merge migrate move mute notify open pause pay ping pin preview process promote provision publish purge quote read reassign reactivate rebuild recalculate receive recover redeem refresh refund register reject release reload remove rename render renew reopen reorder replace replay reply report reprocess request resend reserve reset resolve restart restore resume retry return reverse revert revoke rollback rotate run save scale schedule send set settle share show shutdown sign simulate skip snooze split star start stop store submit subscribe suspend swap switch sync synchronize terminate test toggle track transfer transition translate trigger unarchive unassign unban unblock unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload validate verify void vote withdraw watch'.split(
     ' ',
   ),
 )
@@ -37,8 +37,12 @@ export const actions: Detector = ({ operations }) =>
     if (method !== 'post' && method !== 'put') return []
     if (isParameter(last) || isVersion(last) || segments.length < 2 || /\boauth2?\b/i.test(path)) return []
     const [verb, ...others] = wordsIn(last)
-    if (verb === undefined || !VERBS.has(verb) || isNoun(others)) return []
-    const isBelow = isAction(path) || (method === 'post' && !(others.length === 0 && ALSO_NOUNS.has(verb)))
+    if (verb === undefined || !(VERBS.has(verb) || isDone(path, verb)) || isNoun(others)) return []
+    const isBelow =
+      isAction(path) ||
+      isDone(path, verb) ||
+      (method === 'post' && others.length === 0 && isMany(segments.at(-2))) ||
+      (method === 'post' && !(others.length === 0 && ALSO_NOUNS.has(verb)))
     return isBelow ? [{ topic: 'resource-action', option: 'sub-path', pointer }] : []
   })
 
@@ -51,4 +55,16 @@ function isNoun(others: readonly string[]): boolean {
     !/^(as|status|address)$/.test(last) &&
     others.length === 1
   )
+}
+
+/** `/tickets/{id}/resolved`: the state that an action leads to stands for it. */
+function isDone(path: string, word: string): boolean {
+  if (!isParameter(segmentsOf(path).at(-2)) || !word.endsWith('ed')) return false
+  const stem = word.slice(0, -2)
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => VERBS.has(verb))
+}
+
+/** Whether a step names a collection, so that a verb below it does something with all of it. */
+function isMany(segment = ''): boolean {
+  return /[a-z]{2}s$/i.test(segment) && !/(ss|us|is)$/i.test(segment)
 }

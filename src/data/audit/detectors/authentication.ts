@@ -4,7 +4,7 @@ import type { Detector, Sighting } from '../sighting.ts'
 
 /** `security-authentication`: by which methods callers authenticate: the schemes that operations ask for. */
 export const authentication: Detector = (description) => {
-  const schemes = new Map(description.securitySchemes.map((scheme) => [scheme.name, optionOf(scheme)]))
+  const schemes = new Map(description.securitySchemes.map((scheme) => [scheme.name, optionsOf(scheme)]))
   const used = description.operations.flatMap(({ security, pointer, parameters }): Sighting[] => {
     const names = security ?? description.security
     const stated = names.flatMap((name) => schemes.get(name) ?? [])
@@ -15,13 +15,28 @@ export const authentication: Detector = (description) => {
       return option ? [sighting(option, parameter.pointer)] : []
     })
   })
-  if (used.length > 0) return used
-  const declared = description.securitySchemes.map((scheme) => sighting(optionOf(scheme), scheme.pointer))
+  if (used.some(({ pointer }) => !isParameterPlace(pointer))) return used
+  const declared = description.securitySchemes.flatMap((scheme) =>
+    optionsOf(scheme).map((option) => sighting(option, scheme.pointer)),
+  )
+  // What is declared says more than a header that carries it.
+  if (declared.length === 0 && used.length > 0) return used
   return declared.length > 0 ? declared : inProse(description)
 }
 
 function sighting(option: string, pointer: string): Sighting {
   return { topic: 'security-authentication', option, pointer }
+}
+
+function isParameterPlace(pointer: string): boolean {
+  return pointer.includes('/parameters/')
+}
+
+/** How a scheme authenticates: a key that is sent as a bearer token does it in both ways. */
+function optionsOf(scheme: SecurityScheme): string[] {
+  const option = optionOf(scheme)
+  const isBearer = /^bearer$/i.test(scalarText(at(scheme.value, 'scheme')))
+  return option === 'api-key' && isBearer ? ['api-key', 'bearer'] : [option]
 }
 
 function optionOf({ value, name }: SecurityScheme): string {
@@ -43,7 +58,7 @@ function optionOf({ value, name }: SecurityScheme): string {
       if (scheme === 'bearer')
         return isOAuth(text)
           ? 'oauth'
-          : /\bapi[ _-]?key\b/i.test(text) && !/jwt/i.test(text + scalarText(at(value, 'bearerFormat')))
+          : /\bapi[ _-]?key\b|-key$/i.test(text.trim()) && !/jwt/i.test(text + scalarText(at(value, 'bearerFormat')))
             ? 'api-key'
             : 'bearer'
       return 'own'

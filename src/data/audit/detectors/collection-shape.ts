@@ -1,5 +1,6 @@
 import { collectionReads, successBody } from '../collections.ts'
 import type { Description } from '../description.ts'
+import type { Operation } from '../operations.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
 import type { Located } from '../references.ts'
 import type { Detector, Sighting } from '../sighting.ts'
@@ -20,13 +21,13 @@ export const envelope: Detector = (description) => {
   const collections = collectionReads(description).filter(({ holder }) => holder !== undefined)
   const isWrapped = collections.filter(({ holder }) => holder !== 'array').length > collections.length / 2
   const paths = new Set(collections.map(({ operation }) => operation.path))
-  const singles = description.operations.flatMap((operation) => {
-    if (operation.method !== 'get' || paths.has(operation.path)) return []
-    if (!isParameter(segmentsOf(operation.path).at(-1))) return []
-    const body = successBody(operation)
-    if (!body || description.reader.properties(body.schema).length === 0) return []
-    return [{ pointer: body.pointer, isWrapped: wraps(body.schema, description) }]
-  })
+  const read = description.operations.filter(({ method, path }) => method === 'get' && !paths.has(path))
+  const byId = singlesIn(
+    read.filter(({ path }) => isParameter(segmentsOf(path).at(-1))),
+    description,
+  )
+  // Without resources that are read by their ids, those that stand alone or are made tell the same.
+  const singles = byId.length > 0 ? byId : singlesIn([...read, ...description.operations.filter(isWrite)], description)
   const bare = isWrapped ? 'collections' : 'bare'
   const found = singles.map((single): Sighting => ({
     topic: 'data-envelope',
@@ -42,9 +43,22 @@ export const envelope: Detector = (description) => {
       )
 }
 
+function isWrite({ method }: Operation): boolean {
+  return method === 'post' || method === 'put' || method === 'patch'
+}
+
+/** The bodies of these answers that are one resource, and whether each is wrapped. */
+function singlesIn(operations: readonly Operation[], description: Description) {
+  return operations.flatMap((operation) => {
+    const body = successBody(operation)
+    if (!body || description.reader.properties(body.schema).length === 0) return []
+    return [{ pointer: body.pointer, isWrapped: wraps(body.schema, description) }]
+  })
+}
+
 const PAYLOAD = /^(data|results?|response|payload|body|content|value|item|object|resource|record|entity|d)$/i
 const BESIDE =
-  /^(meta|metadata|links?|_links|included|jsonapi|status|status_?code|code|http_?code|success|is_?success|ok|message|messages|msg|errors?|warnings?|request_?id|trace_?id|correlation_?id|timestamp|version|pagination|paging|page|count|total|took|notice|info|debug|operation|kind|type|id|etag|error_?(code|message|description)|response_?(code|status|message)|has_?more|object|result_?(code|info|message)|performance|self|rate_?limit)$/i
+  /^(meta|metadata|links?|_links|included|jsonapi|status|status_?code|code|http_?code|success|is_?success|ok|message|messages|msg|errors?|warnings?|request_?id|trace_?id|correlation_?id|timestamp|version|pagination|paging|page|count|total|took|notice|copyright|num_?results|total_?results|disclaimer|info|debug|operation|kind|type|id|etag|error_?(code|message|description)|response_?(code|status|message)|has_?more|object|result_?(code|info|message)|performance|self|rate_?limit)$/i
 
 /** Whether an answer is an envelope: a payload, and beside it nothing but what is said about the answer. */
 function wraps(schema: Located, { reader }: Description): boolean {

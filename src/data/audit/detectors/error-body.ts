@@ -33,7 +33,7 @@ function formatOf({ type, schema, examples }: Media, { reader }: Description): s
     return 'problem'
   if (has('resourceType', 'issue')) return 'fhir'
   const several = innerNames(schema, reader, 'errors')
-  if (names.has('errors') && several.has('title') && (several.has('detail') || several.has('status'))) return 'json-api'
+  if (names.has('errors') && several.has('title') && (several.has('status') || several.has('source'))) return 'json-api'
   if (has('code', 'message', 'details') && isStatus(schema, reader)) return 'google'
   const inner = innerNames(schema, reader, 'error')
   if (inner.has('code') && inner.has('message')) {

@@ -10,11 +10,11 @@ const OTHER =
 const OPERATORS =
   'eq|ne|neq|gt|gte|ge|lt|lte|le|like|in|nin|not|contains|startswith|endswith|ilike|between|exists|is|min|max|from|to|after|before'
 const BRACKETS = new RegExp(`^filters?\\[|\\[(${OPERATORS})\\]$`, 'i')
-const SUFFIX = new RegExp(
-  `(__|[._:!])(${OPERATORS.replace('|in|', '|').replace('|is|', '|')})$|[<>]=?$|_(since|until)$|^(min|max)[_A-Z]|[_a-z](Min|Max|From|To|Gte?|Lte?|After|Before)$`,
-)
+/** The ends of a range, such as `created_from`, are fields of their own and no operators. */
+const SUFFIX =
+  /(__|[._:!])(eq|ne|neq|gte?|ge|lte?|le|like|nin|not|contains|startswith|endswith|ilike|between|exists)$|[<>]=?$|[_a-z](Gte?|Lte?|Contains|StartsWith)$/
 const EXPRESSION =
-  /^(filters?|where|fiql|rsql|filterby|filterquery|filterexpression|filterstring|conditions?|criteria|searchcriteria|predicate|filtering)$/
+  /^(filters?|where|fiql|rsql|filterby|filterquery|filterexpression|filterstring|querystring|conditions?|criteria|searchcriteria|predicate|filtering)$/
 
 /** `collection-filtering`: how a client asks for the items that fit. */
 export const filtering: Detector = (description) => {

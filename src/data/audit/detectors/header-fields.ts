@@ -2,7 +2,8 @@ import type { Description } from '../description.ts'
 import { joined } from '../casing.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
-interface Field {
+/** A header field of a request or a response. */
+export interface Field {
   name: string
   pointer: string
   text: string
@@ -33,7 +34,7 @@ function fieldsOf({ operations }: Description): Field[] {
 }
 
 /** A detector that looks at each header field and says which option it is, if any. */
-function byField(topic: string, optionOf: (field: Field) => string | undefined): Detector {
+export function byField(topic: string, optionOf: (field: Field) => string | undefined): Detector {
   return (description) =>
     fieldsOf(description).flatMap((field): Sighting[] => {
       const option = optionOf(field)
@@ -134,19 +135,4 @@ export const idempotency: Detector = (description) => {
     if (pointer) bodies.set(pointer, { topic: 'idempotency', option: 'body-id', pointer })
   }
   return [...inHeaders, ...bodies.values()]
-}
-
-/** `deprecation`: how what is deprecated is signalled: by a header field of responses, or by the description alone. */
-export const deprecation: Detector = (description) => {
-  const found = byField('deprecation', ({ name, isRequest, text }) => {
-    if (isRequest) return undefined
-    if (name === 'deprecation') return 'deprecation'
-    if (name === 'sunset') return 'sunset'
-    if (name === 'warning') return /deprecat/i.test(text) ? 'warning' : undefined
-    return /deprecat|sunset/.test(name) ? 'own' : undefined
-  })(description)
-  if (found.length > 0) return found
-  return description.operations.flatMap(({ isDeprecated, pointer }): Sighting[] =>
-    isDeprecated ? [{ topic: 'deprecation', option: 'description', pointer }] : [],
-  )
 }

@@ -5,6 +5,9 @@ import type { Detector } from '../sighting.ts'
 
 const LINKS = /^(_?links?|_links|href|self|@odata\.id|@id|_self|resource_?links?|hypermedia)$/i
 
+/** Says of an address that it is the resource's own. */
+const OWN_ADDRESS = /\bur[li] of (the|this) (resource|\w+)\b|absolute ur[li]/i
+
 /** From this share of the answers that have links on, they are the rule. */
 const RULE = 0.75
 const SOME = 0.2
@@ -34,6 +37,10 @@ function hasLinks(schema: Located, { reader }: Description): boolean {
     .filter(({ name }) => /^(data|result|results|items|value|resource)$/i.test(name))
     .map((one) => one.schema)
   return [schema, ...payload, ...payload.map((one) => reader.items(one))].some((one) =>
-    reader.properties(one).some(({ name }) => LINKS.test(name)),
+    reader.properties(one).some(({ name, schema: link }) => {
+      const isText = reader.type(link) === 'string'
+      if (isText && /^links?$/i.test(name)) return false
+      return LINKS.test(name) || (isText && /^ur[li]$/i.test(name) && OWN_ADDRESS.test(reader.text(link)))
+    }),
   )
 }

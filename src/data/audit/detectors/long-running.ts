@@ -1,10 +1,14 @@
+import { successBody } from '../collections.ts'
+import type { Description } from '../description.ts'
+import { listOf } from '../json-value.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 const OPERATION = /^(operations?|jobs?|tasks?|async-?(jobs?|operations?)|batch-?jobs?|long-?running-?operations?)$/i
 
 /** `long-running-operations`: how a client follows an operation that is accepted and not done. */
-export const longRunning: Detector = ({ operations, reader }) => {
+export const longRunning: Detector = (description) => {
+  const { operations, reader } = description
   const polls = operations.filter(({ path, method }) => {
     const segments = segmentsOf(path)
     return method === 'get' && isParameter(segments.at(-1)) && OPERATION.test(segments.at(-2) ?? '')
@@ -20,7 +24,7 @@ export const longRunning: Detector = ({ operations, reader }) => {
       option,
       pointer,
     })
-    if (operation.callbacks) return [sighting('callback', operation.callbacks)]
+    if (operation.callbacks) return []
     const header = response.headers.find(({ name }) => /^(operation-location|azure-asyncoperation)$/i.test(name))
     if (header) return [sighting('operation', header.pointer)]
     const names = response.media.flatMap(({ schema }) =>
@@ -33,9 +37,47 @@ export const longRunning: Detector = ({ operations, reader }) => {
       return [sighting('operation')]
     return names.includes('status') || names.includes('state') ? [sighting('resource')] : []
   })
-  if (found.length > 0 || polls.length === 0) return found
+  const others = [...calledBack(description), ...statusOnResources(description)]
+  if (found.length > 0 || polls.length === 0) return [...found, ...others]
   const starts = polls.filter(({ text, responses }) =>
     /asynchron|long[- ]running|background|in progress|poll/i.test(text + responses.map((one) => one.text).join(' ')),
   )
-  return starts.map(({ pointer }) => ({ topic: 'long-running-operations', option: 'operation', pointer }))
+  return [...starts.map(({ pointer }) => sightingOf('operation', pointer)), ...others]
+}
+
+function sightingOf(option: string, pointer: string): Sighting {
+  return { topic: 'long-running-operations', option, pointer }
+}
+
+const CALLBACK = /^(callback|webhook|notification|notify|status_?callback)_?(url|uri)s?$/i
+
+/** Operations that start something and say where its end is told. */
+function calledBack({ operations, reader }: Description): Sighting[] {
+  return operations.flatMap(({ method, callbacks, request, parameters }): Sighting[] => {
+    if (method === 'get') return []
+    if (callbacks) return [sightingOf('callback', callbacks)]
+    const properties = request.flatMap(({ schema }) => reader.properties(schema))
+    const place = [...properties, ...parameters].find(({ name }) => CALLBACK.test(name))
+    return place ? [sightingOf('callback', place.pointer)] : []
+  })
+}
+
+const UNDER_WAY = /^(pending|queued|processing|in[-_ ]?progress|running|started|initiated|submitted|scheduled)$/i
+const DONE =
+  /^(complete|completed|done|success|succeeded|successful|finished|ready|processed|failed|failure|error|rejected)$/i
+
+/** Resources that are read one by one and whose status tells whether the work on them is done. */
+function statusOnResources({ operations, reader }: Description): Sighting[] {
+  const places = operations.flatMap((operation) => {
+    if (operation.method !== 'get' || !segmentsOf(operation.path).some(isParameter)) return []
+    return reader
+      .properties(successBody(operation)?.schema)
+      .filter(({ name, schema }) => {
+        const values = listOf(reader.keyword(schema, 'enum')).map(String)
+        const isStatus = /(^|_)(status|state)$|(Status|State)$/i.test(name)
+        return isStatus && values.some((one) => UNDER_WAY.test(one)) && values.some((one) => DONE.test(one))
+      })
+      .map(({ pointer }) => pointer)
+  })
+  return [...new Set(places)].map((pointer) => sightingOf('resource', pointer))
 }

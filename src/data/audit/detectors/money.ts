@@ -1,4 +1,4 @@
-import { joined } from '../casing.ts'
+import { joined, wordsIn } from '../casing.ts'
 import { at, entriesOf } from '../json-value.ts'
 import type { Property } from '../schemas.ts'
 import type { Detector, Sighting } from '../sighting.ts'
@@ -7,20 +7,37 @@ const CURRENCY = /^(currency|currencycode|isocurrencycode|currencyiso|currencyid
 const AMOUNT =
   /^(amount|value|price|total|balance|cost|fee|sum|grandtotal|totalprice|totalamount|unitprice|amountvalue|subtotal|unitamount|quantityamount|netamount|grossamount)$/
 
-/** `data-money`: how an amount of money is sent, where a schema has an amount beside its currency. */
+/**
+ * `data-money`: how an amount of money is sent: where a schema has an amount beside its currency, or says of an amount
+ * in which currency or unit it is.
+ */
 export const money: Detector = ({ schemas, reader }) =>
   schemas.flatMap((schema): Sighting[] => {
     if (entriesOf(at(schema.value, 'properties')).length === 0) return []
     const properties = reader.properties(schema)
-    if (!properties.some(({ name }) => CURRENCY.test(joined(name)))) return []
     const names = properties.map(({ name }) => joined(name))
-    const amount = properties.find(({ name }) => AMOUNT.test(joined(name)))
-    if (names.includes('nanos') || (names.includes('units') && names.includes('fraction')))
+    const hasCurrency = names.some((name) => CURRENCY.test(name))
+    if (hasCurrency && (names.includes('nanos') || (names.includes('units') && names.includes('fraction'))))
       return [sightingOf('parts', schema.pointer)]
-    if (!amount) return []
-    const option = optionOf(amount, reader.type(amount.schema), reader.text(amount.schema))
-    return option ? [sightingOf(option, amount.pointer)] : []
+    const amounts = properties.filter(({ name, schema: one }) =>
+      hasCurrency ? AMOUNT.test(joined(name)) : isAmount(name, reader.type(one), reader.text(one)),
+    )
+    return amounts.slice(0, 1).flatMap((amount) => {
+      const option = optionOf(amount, reader.type(amount.schema), reader.text(amount.schema))
+      return option ? [sightingOf(option, amount.pointer)] : []
+    })
   })
+
+/** Whether a number without a currency beside it is money: it says so, or it can be nothing else. */
+function isAmount(name: string, type: string | undefined, text: string): boolean {
+  const words = wordsIn(name)
+  if (type !== 'number' && type !== 'integer') return false
+  if (!words.some((word) => /^(amount|price|cost|fee|balance)s?$/.test(word))) return false
+  if (MINOR.test(text) || NAMED_CURRENCY.test(`${words.join(' ')} ${text}`)) return true
+  return type === 'number' && /^(amount|price|cost|balance)$/.test(words.at(-1) ?? '')
+}
+
+const NAMED_CURRENCY = /\b(USD|EUR|GBP|AUD|CAD|CHF|JPY|dollars?|euros?|currency)\b/i
 
 function sightingOf(option: string, pointer: string): Sighting {
   return { topic: 'data-money', option, pointer }

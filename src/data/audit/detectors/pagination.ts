@@ -22,8 +22,11 @@ export const pagination: Detector = (description) => {
   const reads = new Set(collectionReads(description).map(({ operation }) => operation))
   return description.operations.flatMap((operation): Sighting[] => {
     const found = [...byParameters(operation, reads.has(operation)), ...byRange(operation)]
-    const next = found.length > 0 || !reads.has(operation) ? [] : byLink(operation, description)
-    return [...found, ...next].map(([option, pointer]) => ({ topic: 'collection-pagination', option, pointer }))
+    const next =
+      reads.has(operation) || (found.length > 0 && operation.method === 'get') ? byLink(operation, description) : []
+    // A cursor in the answer says no more than the parameter that takes it.
+    const more = found.length > 0 ? next.filter(([option]) => option === 'link') : next
+    return [...found, ...more].map(([option, pointer]) => ({ topic: 'collection-pagination', option, pointer }))
   })
 }
 
@@ -73,8 +76,10 @@ function byLink({ responses }: Operation, { reader }: Description): [string, str
       const inner = outer
         .filter(({ name }) => /^(_?links?|paging|pagination|meta|metadata|page|cursor|pages|next)$/i.test(name))
         .flatMap((one) => reader.properties(one.schema).map((property) => ({ ...property, owner: one.name })))
-      const next = [...outer, ...inner].find(({ name }) => NEXT.test(joined(name)))
-      if (next) return [[/token|cursor/i.test(reader.text(next.schema)) ? 'cursor' : 'link', next.pointer]]
+      const next = [...outer, ...inner].find(
+        (one) => NEXT.test(joined(one.name)) && !/boolean|integer|number/.test(reader.type(one.schema) ?? ''),
+      )
+      if (next) return [[/token|cursor|opaque/i.test(reader.text(next.schema)) ? 'cursor' : 'link', next.pointer]]
       const cursor = [...outer, ...inner].find(({ name }) => CURSOR.test(joined(name)) && joined(name) !== 'pageinfo')
       if (cursor) return [['cursor', cursor.pointer]]
     }

@@ -1,27 +1,46 @@
 import { casingOf, type Casing } from '../casing.ts'
-import { isParameter, isVersion, segmentsOf, stepsOf } from '../paths.ts'
+import { compoundNames } from '../compound-names.ts'
+import { isVersion, segmentsOf, stepsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 const OPTIONS: Partial<Record<Casing, string>> = { snake: 'snake', camel: 'camel', kebab: 'kebab' }
 
-/** Fewer steps in lower case than this show no habit. */
-const FEWEST = 2
-
 /**
- * `resource-url-format`: how the steps of paths are written. Single words in lower case fit everything; where there is
- * nothing else, they are lower case without a separator.
+ * `resource-url-format`: how the steps of paths are written; where none tells, those that all paths lie below. A single
+ * word says nothing, several that are run together are lower case without a separator.
  */
-export const pathNames: Detector = ({ operations }) => {
-  const steps = [...stepsOf(operations).values()].flatMap(({ segment, pointer }) => {
-    const name = segment.replace(/\.(json|xml|csv|html|php|do|svc)$/i, '').split(/[:(]/, 1)[0] ?? ''
-    return name === '' || isParameter(name) || isVersion(name) ? [] : [{ casing: casingOf(name), name, pointer }]
-  })
-  const telling = steps.filter(({ casing }) => casing !== 'lower' && casing !== 'upper')
-  if (telling.length > 0)
-    return telling.map(({ casing, pointer }) => ({ topic: 'resource-url-format', option: OPTIONS[casing], pointer }))
-  const lower = steps.filter(({ casing }) => casing === 'lower')
-  if (new Set(lower.map(({ name }) => name)).size < FEWEST) return []
-  return lower.map(({ pointer }) => ({ topic: 'resource-url-format', option: 'lower', pointer }))
+export const pathNames: Detector = (description) => {
+  const compounds = compoundNames(description)
+  const shown = (steps: Step[]) => {
+    const found = steps.flatMap(({ segment, pointer }): Sighting[] => {
+      const name = nameIn(segment)
+      const casing = casingOf(name)
+      if (name === '' || isVersion(name) || casing === 'upper') return []
+      if (casing === 'lower' && !compounds.has(name)) return []
+      const option = casing === 'lower' ? 'lower' : OPTIONS[casing]
+      return [{ topic: 'resource-url-format', option, pointer }]
+    })
+    const separated = found.filter(({ option }) => option !== 'lower')
+    return separated.length > 0 ? separated : found
+  }
+  const found = shown([...stepsOf(description.operations).values()])
+  if (found.length > 0 || description.operations.length === 0) return found
+  return shown(
+    description.servers.flatMap(({ text, pointer }) =>
+      segmentsOf(text.replace(/^(\w+:)?\/\/[^/]*/, '')).map((segment) => ({ segment, pointer })),
+    ),
+  )
+}
+
+interface Step {
+  segment: string
+  pointer: string
+}
+
+/** What a step is called: without the ending of a file, an action, or a parameter that follows its name. */
+function nameIn(segment: string): string {
+  if (segment.startsWith('{')) return ''
+  return segment.replace(/\.(json|xml|csv|html|php|do|svc)$/i, '').split(/[:({]/, 1)[0] ?? ''
 }
 
 /** `resource-url-slash`: whether paths end with a slash. */

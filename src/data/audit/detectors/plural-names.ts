@@ -3,7 +3,7 @@ import { collectionReads } from '../collections.ts'
 import { isParameter, isVersion, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
-/** `naming-plural`: whether the names of collections are plurals. English alone is known. */
+/** `naming-plural`: whether the names of collections are plurals. English is known, and a little of its neighbours. */
 export const pluralNames: Detector = (description) => {
   const { operations } = description
   const reads = new Map(
@@ -32,14 +32,16 @@ function isName(parameter: string): boolean {
 
 const IRREGULAR =
   /(people|children|men|women|feet|teeth|geese|mice|criteria|phenomena|indices|matrices|vertices|alumni|radii|data|media|schemata|metadata|personae)$/
+/** Endings of plurals in Dutch and Italian that English words in the singular do not have. */
+const ELSEWHERE = /(onen|eren|ingen|heden|zioni)$/
 /** Words that are the same for one and many, end in s without being many, or are verbs that find something. */
 const NEITHER =
-  /^(data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule)$/
+  /^(data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
 
 function numberOf(segment: string): 'plural' | 'singular' | undefined {
   const word = wordsIn(segment.split(/[:(.]/, 1)[0] ?? '').at(-1)
   if (word === undefined || word.length < 3 || /\d/.test(word) || NEITHER.test(word)) return undefined
-  if (IRREGULAR.test(word)) return 'plural'
+  if (IRREGULAR.test(word) || ELSEWHERE.test(word)) return 'plural'
   if (/(ss|us|is)$/.test(word) && !/(buses|menus|skus|taxis|gurus|cpus|gpus|apis|urls|uris)$/.test(word))
     return 'singular'
   return word.endsWith('s') ? 'plural' : 'singular'

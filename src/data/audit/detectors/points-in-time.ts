@@ -1,5 +1,6 @@
 import { joined } from '../casing.ts'
 import type { Description } from '../description.ts'
+import { exampleValues } from '../example-values.ts'
 import { textsIn, scalarText } from '../json-value.ts'
 import type { NamedSchema } from '../reachable-schemas.ts'
 import type { Detector, Sighting } from '../sighting.ts'
@@ -12,51 +13,77 @@ const STAMP = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?([Zz]|[+-]\
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 const OWN = /\b(yyyy|YYYY|dd|DD|MM)[-/. ]?(MM|mm|DD|dd|yyyy|YYYY)[-/. ]?(dd|DD|yyyy|YYYY|yy)\b.{0,4}\b(hh|HH|kk)/
 
-/** `data-format-date-time`: in which notation points in time are sent. */
-export const dateTime: Detector = ({ schemas, reader }) =>
-  schemas.flatMap((schema): Sighting[] => {
-    const option = notationOf(schema, reader)
-    return option ? [{ topic: 'data-format-date-time', option, pointer: schema.pointer }] : []
+/** `data-format-date-time`: in which notation points in time are sent: by schemas, parameters and example bodies. */
+export const dateTime: Detector = (description) => {
+  const { schemas, reader, operations } = description
+  // The text of a parameter stands beside its schema.
+  const asked = operations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ schema, name, text, pointer }) =>
+      schema && text ? [{ ...schema, pointer, name, text }] : [],
+    ),
+  )
+  const all = [...schemas.map((schema) => ({ ...schema, text: '' })), ...asked]
+  const declared = all.flatMap((schema): Sighting[] => {
+    const text = `${schema.text} ${reader.text(schema)}`
+    return notationsOf(schema, text, reader).map((option) => sighting(option, schema.pointer))
   })
+  const shown = exampleValues(description).flatMap(({ name, value, pointer }): Sighting[] => {
+    const option = typeof value === 'string' ? notationOfExample(value, name) : undefined
+    return option ? [sighting(option, pointer)] : []
+  })
+  const places = new Map(shown.map((one) => [`${one.option} ${one.pointer}`, one]))
+  return [...declared, ...places.values()]
+}
 
-function notationOf(schema: NamedSchema, reader: Description['reader']): string | undefined {
+function sighting(option: string, pointer: string): Sighting {
+  return { topic: 'data-format-date-time', option, pointer }
+}
+
+function notationOfExample(value: string, name: string): string | undefined {
+  if (RFC3339.test(value)) return 'rfc3339'
+  if (STAMP.test(value)) return /[Tt]\d/.test(value) ? 'iso8601' : 'own'
+  if (!TIME_NAME.test(name) || NO_POINT.test(name)) return undefined
+  return /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4} \d/.test(value) || /^\w{3},? \d{1,2} \w{3} \d{4}/.test(value)
+    ? 'own'
+    : undefined
+}
+
+const ISO = /ISO ?-?_?8601/i
+
+function notationsOf(schema: NamedSchema, text: string, reader: Description['reader']): string[] {
   const { name } = schema
   const type = reader.type(schema)
   const format = scalarText(reader.keyword(schema, 'format'))
-  const text = reader.text(schema)
   const isEpoch = /\b(epoch|unix)\b|since (jan(uary)? )?(1|1st)?,? ?(jan(uary)?)?,? ?1970/i.test(text)
-  if (/^date-?time$/i.test(format)) return type === 'integer' || type === 'number' ? 'epoch' : 'rfc3339'
-  if (type === 'integer' || type === 'number') {
-    if (isEpoch || /^(unix-?time|timestamp|epoch)/i.test(format)) return 'epoch'
+  const isNumber = type === 'integer' || type === 'number'
+  if (/^date-?time$/i.test(format)) {
+    if (isNumber) return ['epoch']
+    const shown = reader.examples(schema).flatMap((one) => notationOfExample(String(one), name) ?? [])
+    if (shown.length > 0 && !shown.includes('rfc3339')) return shown
+    // What both allow is both, where the text names the other.
+    return ISO.test(text) ? ['rfc3339', 'iso8601'] : ['rfc3339']
+  }
+  if (isNumber) {
+    if (isEpoch || /^(unix-?time|timestamp|epoch)/i.test(format)) return ['epoch']
     if (
       !TIME_NAME.test(name) ||
       NO_POINT.test(name) ||
       !/(at|time|date|timestamp|ts|on|created|updated|modified)$/.test(joined(name))
     )
-      return undefined
+      return []
     return reader.examples(schema).some((one) => Number(one) > 900_000_000) || /timestamp/i.test(`${name} ${text}`)
-      ? 'epoch'
-      : undefined
+      ? ['epoch']
+      : []
   }
-  if (type !== 'string' || format === 'date') return undefined
-  const examples = reader.examples(schema).map(String)
-  if (isEpoch && TIME_NAME.test(name)) return 'epoch'
-  if (/RFC ?-?3339/i.test(text)) return 'rfc3339'
-  if (/ISO ?-?_?8601/i.test(text) && !/duration|period|interval/i.test(text)) return 'iso8601'
-  if (examples.some((one) => RFC3339.test(one))) return 'rfc3339'
-  if (OWN.test(text)) return /T'?(hh|HH)/.test(text) ? 'iso8601' : 'own'
-  if (examples.some((one) => STAMP.test(one)))
-    return examples.some((one) => STAMP.test(one) && /[Tt]\d/.test(one)) ? 'iso8601' : 'own'
-  if (!TIME_NAME.test(name) || NO_POINT.test(name)) return undefined
-  return examples.some(
-    (one) => /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4} \d/.test(one) || /^\w{3},? \d{1,2} \w{3} \d{4}/.test(one),
-  )
-    ? 'own'
-    : undefined
+  if (type !== 'string' || format === 'date' || /birth/i.test(name)) return []
+  if (isEpoch && TIME_NAME.test(name)) return ['epoch']
+  if (/RFC ?-?3339/i.test(text)) return ['rfc3339']
+  if (ISO.test(text) && !/duration|period|interval/i.test(text)) return ['iso8601']
+  const shown = reader.examples(schema).flatMap((one) => notationOfExample(String(one), name) ?? [])
+  if (shown.includes('rfc3339')) return ['rfc3339']
+  if (OWN.test(text)) return [/T'?(hh|HH)/.test(text) ? 'iso8601' : 'own']
+  return shown.slice(0, 1)
 }
-
-/** Fewer examples than this show no habit. */
-const FEWEST = 2
 
 /** `data-format-time-zone`: which time zone the points in time of examples carry, or texts ask for. */
 export const timeZone: Detector = ({ schemas, reader, operations }) => {
@@ -68,10 +95,18 @@ export const timeZone: Detector = ({ schemas, reader, operations }) => {
   )
   const said = schemas.flatMap((schema): Sighting[] => {
     const isPoint = /date-time/.test(scalarText(reader.keyword(schema, 'format'))) || TIME_NAME.test(schema.name)
-    return isPoint && /\b(UTC|GMT)\b/.test(reader.text(schema)) ? [zone('utc', schema.pointer)] : []
+    const text = reader.text(schema)
+    if (
+      isPoint &&
+      /\d[T ]?\d{2}:\d{2}(:\d{2}(\.\d+)?)?[+-]\d{2}:?\d{2}\b|(have|with|include|including) (a |the )?(time ?zone|offset)/i.test(
+        text,
+      )
+    )
+      return [zone('offset', schema.pointer)]
+    return isPoint && /\b(UTC|GMT)\b/.test(text) ? [zone('utc', schema.pointer)] : []
   })
-  const all = [...inSchemas, ...inBodies, ...said]
-  return all.length < FEWEST ? [] : all
+  // What texts ask for outweighs the zone that examples happen to have.
+  return said.some(({ option }) => option === 'offset') ? said : [...inSchemas, ...inBodies, ...said]
 }
 
 function zone(option: string, pointer: string): Sighting {

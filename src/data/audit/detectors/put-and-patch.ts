@@ -1,4 +1,5 @@
 import { joined } from '../casing.ts'
+import { at, listOf } from '../json-value.ts'
 import type { Description } from '../description.ts'
 import type { Operation } from '../operations.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
@@ -38,21 +39,30 @@ function optionsOf({ request, parameters, text }: Operation, { reader }: Descrip
 }
 
 /** `http-methods-put`: what PUT does; that it is not used, where resources are changed by PATCH alone. */
-export const putMeaning: Detector = ({ operations }) => {
-  const puts = operations.filter(({ method, path }) => method === 'put' && !isAction(path))
-  if (puts.length === 0) {
+export const putMeaning: Detector = ({ operations, schemas, reader }) => {
+  const all = operations.filter(({ method }) => method === 'put')
+  const puts = all.filter(({ path }) => !isAction(path))
+  // Where no schema says what is required, that none of a body is says nothing.
+  const marksRequired = schemas.some(({ value }) => listOf(at(value, 'required')).length > 0)
+  if (all.length === 0) {
     return operations
       .filter(({ method }) => method === 'patch')
       .map(({ pointer }) => ({ topic: 'http-methods-put', option: 'none', pointer }))
   }
   return puts.map((operation): Sighting => ({
     topic: 'http-methods-put',
-    option: meaningOf(operation),
+    option: meaningOf(operation, marksRequired && isOptional(operation, reader)),
     pointer: operation.pointer,
   }))
 }
 
-function meaningOf({ text, responses, path }: Operation): string {
+/** Whether a body may be sent with any part of its properties. */
+function isOptional({ request }: Operation, reader: Description['reader']): boolean {
+  const properties = request.flatMap(({ schema }) => reader.properties(schema))
+  return properties.length > 0 && properties.every(({ isRequired }) => !isRequired)
+}
+
+function meaningOf({ text, responses, path }: Operation, isOptionalBody: boolean): string {
   const statuses = new Set(responses.map(({ status }) => status))
   if (
     /creates? or (replace|update)s?|(create|add|insert)s?[^.]{0,20} or (replace|update|overwrite)|upsert|(update|replace)s?[^.]{0,20} or (create|add|insert)|if it (does not|doesn't) exist[^.]{0,30}creat|create-?or-?update|createorreplace/i.test(
@@ -73,7 +83,7 @@ function meaningOf({ text, responses, path }: Operation): string {
     return 'replace'
   return /partial(ly)?\b|only the (fields|properties|attributes|parameters)|(fields|properties|attributes|parameters|values) (that are )?(not (provided|passed|included|specified|present|supplied)|omitted)[^.]{0,40}(unchanged|unaffected|not be|remain|keep|retain)|unchanged/i.test(
     text,
-  )
+  ) || isOptionalBody
     ? 'partial'
     : 'replace'
 }

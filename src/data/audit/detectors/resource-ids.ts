@@ -1,5 +1,6 @@
-import { wordsIn } from '../casing.ts'
+import { joined, wordsIn } from '../casing.ts'
 import type { Description } from '../description.ts'
+import { exampleValues } from '../example-values.ts'
 import { at, scalarText } from '../json-value.ts'
 import type { Parameter } from '../operations.ts'
 import { segmentsOf } from '../paths.ts'
@@ -12,34 +13,38 @@ const NATURAL = new Set(
   ),
 )
 
-/** `resource-id`: what identifiers of resources are, by the parameters of paths. */
-export const resourceIds: Detector = ({ operations, reader }) => {
+/** `resource-id`: what identifiers of resources are, by the parameters of paths; without any, by properties called id. */
+export const resourceIds: Detector = (description) => {
+  const { operations, reader } = description
   const seen = new Set<string>()
-  return operations.flatMap(({ path, parameters }) =>
+  const stated = statedIds(description)
+  const found = operations.flatMap(({ path, parameters }) =>
     parameters.flatMap((parameter): Sighting[] => {
       if (parameter.in !== 'path' || seen.has(parameter.pointer)) return []
       seen.add(parameter.pointer)
-      if (!segmentsOf(path).some((segment) => segment.startsWith(`{${parameter.name}}`))) return []
+      const segments = segmentsOf(path)
+      const index = segments.findIndex((segment) => segment.startsWith(`{${parameter.name}}`))
+      if (index < 0) return []
       const option = optionOf(parameter, reader)
-      return option ? [{ topic: 'resource-id', option, pointer: parameter.pointer }] : []
+      // What a parameter leaves open, the id in the resource's body may say.
+      const kinds = (option === 'opaque' && stated.of(parameter.name, segments[index - 1])) || []
+      const options = kinds.length > 0 ? kinds : option ? [option] : []
+      return options.map((one) => ({ topic: 'resource-id', option: one, pointer: parameter.pointer }))
     }),
   )
+  return found.length > 0 ? found : stated.all
 }
+
+const NO_ID = /version|format|type|locale|lang|action|method/i
 
 function optionOf({ name, schema, value, text }: Parameter, reader: Description['reader']): string | undefined {
   const words = wordsIn(name)
   const last = words.at(-1) ?? ''
-  if (/version|format|type|locale|lang|action|method/i.test(name)) return undefined
+  if (NO_ID.test(name)) return undefined
   const type = reader.type(schema)
   const about = `${text} ${reader.text(schema)}`
   const examples = [at(value, 'example'), ...reader.examples(schema)].filter((one) => one !== undefined).map(String)
-  if (
-    /uuid|guid/i.test(`${name} ${scalarText(reader.keyword(schema, 'format'))}`) ||
-    examples.some((one) => UUID.test(one)) ||
-    /\b(UUID|GUID)\b/i.test(about)
-  )
-    return 'uuid'
-  if (/\[0-9a-f[^\]]*\]\{8\}/i.test(about)) return 'uuid'
+  if (isUuid(name, scalarText(reader.keyword(schema, 'format')), about, examples)) return 'uuid'
   if (type === 'integer' || type === 'number')
     return /^(year|month|day|week|page|season|round|limit|count|size|amount|width|height|lat|lon|lng|latitude|longitude|quarter|hour|x|y|z|index|position|offset|radius|zoom|days|chapter|depth|level)$/.test(
       last,
@@ -47,10 +52,62 @@ function optionOf({ name, schema, value, text }: Parameter, reader: Description[
       ? undefined
       : 'number'
   if (type !== 'string' && type !== undefined) return undefined
-  if (NATURAL.has(last) && last !== 'hash' && last !== 'key') return 'natural'
+  // A date in a path is one of a resource's own only where nothing else is said of it.
+  if (/^(date|year|month|day)$/.test(last) && words.length > 1) return undefined
+  if ((NATURAL.has(last) && last !== 'hash' && last !== 'key') || /.num(m?er|ber)o?$/.test(last)) return 'natural'
   const isId = /^ids?$/.test(last) || name.toLowerCase().endsWith('id') || /^(key|token|sid|uid|hash)$/.test(last)
   if (!isId) return last === 'code' ? 'natural' : undefined
-  // What looks like a number in an example, or is said to be one, is one.
-  if (examples.length > 0 && examples.every((one) => /^\d{1,12}$/.test(one))) return 'number'
-  return 'opaque'
+  return kindOf(examples) ?? 'opaque'
+}
+
+function isUuid(name: string, format: string, about: string, examples: readonly string[]): boolean {
+  return (
+    /uuid|guid/i.test(`${name} ${format}`) ||
+    examples.some((one) => UUID.test(one)) ||
+    /\b(UUID|GUID)\b/i.test(about) ||
+    /\[0-9a-f[^\]]*\]\{8\}/i.test(about)
+  )
+}
+
+/** What examples show: what looks like a number, or as if people chose it, is that. */
+function kindOf(examples: readonly string[]): string | undefined {
+  if (examples.length === 0) return undefined
+  if (examples.some((one) => UUID.test(one))) return 'uuid'
+  return examples.every((one) => /^\d{1,12}$/.test(one)) ? 'number' : undefined
+}
+
+/** What schemas and example bodies say of ids: by the name of a property, or of the resource that has an `id`. */
+function statedIds(description: Description) {
+  const { schemas, reader } = description
+  const kinds = new Map<string, Set<string>>()
+  const all: Sighting[] = []
+  const add = (name: string, option: string) => kinds.set(name, (kinds.get(name) ?? new Set()).add(option))
+  for (const schema of schemas) {
+    const short = joined(schema.name)
+    if (!/(id|uuid|guid)$/.test(short) || /(valid|paid|void|grid|android|bid)$/.test(short)) continue
+    if (NO_ID.test(schema.name)) continue
+    const type = reader.type(schema)
+    const examples = reader.examples(schema).map(String)
+    const text = reader.text(schema)
+    const isOne = isUuid(schema.name, scalarText(reader.keyword(schema, 'format')), text, examples)
+    const option = isOne ? 'uuid' : type === 'integer' || type === 'number' ? 'number' : undefined
+    if (option) add(short, option)
+    const known = option ?? (type === 'string' ? 'opaque' : undefined)
+    if (known) all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
+  }
+  for (const { name, value } of exampleValues(description)) {
+    const option =
+      typeof value === 'number' ? 'number' : typeof value === 'string' && UUID.test(value) ? 'uuid' : undefined
+    if (option && /(id|uuid|guid)$/.test(joined(name)) && !NO_ID.test(name)) add(joined(name), option)
+  }
+  return {
+    all,
+    /** What is said of the id that a parameter holds, below this step of a path. */
+    of(parameter: string, step = ''): string[] {
+      const short = joined(parameter)
+      const owner = joined(step).replace(/ies$/, 'y').replace(/s$/, '')
+      const names = [short, short === 'id' ? `${owner}id` : 'id', 'uuid', 'guid']
+      return [...(names.map((name) => kinds.get(name)).find((one) => one !== undefined) ?? [])]
+    },
+  }
 }

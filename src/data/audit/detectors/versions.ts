@@ -84,7 +84,7 @@ function numbered(topic: string, text: string, pointer: string): Sighting[] {
 function formOf(text: string): string | undefined {
   if (/^v?\d{4}-\d{2}(-\d{2})?([-.]?(preview|beta|alpha|rc)\w*)?$/i.test(text) || /^v?20\d{6}$/.test(text))
     return 'date'
-  if (/^v?\d+\.\d+\.\d+([-+].+)?$/i.test(text)) return 'semver'
+  if (/^v?\d+\.\d+\.\d+([-+].+|[a-z]\d*)?$/i.test(text)) return 'semver'
   if (/^v?\d+[._]\d+$/i.test(text)) return 'major-minor'
   return /^v?\d{1,3}((alpha|beta|p)\d*)*$/i.test(text) ? 'major' : undefined
 }

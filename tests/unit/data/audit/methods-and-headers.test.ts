@@ -17,6 +17,8 @@ const withHeaders = (status: string, ...names: string[]) =>
       get: { responses: { [status]: json(item, { headers: Object.fromEntries(names.map((name) => [name, {}])) }) } },
     },
   })
+const withPut = (put: Part, made: Part) =>
+  openApi({ '/a': { post: { requestBody: body(made) } }, '/a/{id}': { put: { requestBody: body(put) } } })
 
 type Case = [topic: string, options: string[], text: string]
 
@@ -32,7 +34,24 @@ const cases: Case[] = [
     openApi({ '/a': get(item) }, security({ type: 'apiKey', in: 'header', name: 'X-API-Key' })),
   ],
 
+  [
+    'security-authentication',
+    ['api-key', 'bearer'],
+    openApi({ '/a': get(item) }, security({ type: 'http', scheme: 'bearer', description: 'Your API key' })),
+  ],
+  [
+    'security-authentication',
+    ['oauth'],
+    openApi(
+      { '/a': { get: { parameters: [header('Authorization', { description: 'Bearer token' })] } } },
+      { components: { securitySchemes: { one: { type: 'oauth2' } } } },
+    ),
+  ],
+
   ['versioning', ['path'], openApi({ '/v1/users': get(item) })],
+  ['versioning', ['path'], openApi({ '/users': get(item) }, server('https://api.example.com/vnext'))],
+  ['versioning', ['path'], openApi({ '/users': get(item) }, server('https://api.example.com/R4'))],
+  ['resource-url-slash', ['both'], openApi({ '/users': get(item), '/users/': get(item) })],
   ['versioning', ['path'], openApi({ '/users': get(item) }, server('https://api.example.com/v2'))],
   ['versioning', ['host'], openApi({ '/users': get(item) }, server('https://v2.example.com'))],
   ['versioning', ['header'], openApi({ '/users': { get: { parameters: [header('X-API-Version')], responses: ok } } })],
@@ -49,6 +68,7 @@ const cases: Case[] = [
   ['versioning-number', ['date'], openApi({ '/2024-01-01/users': get(item) })],
   ['versioning-number', [], openApi({ '/users': get(item) })],
   ['versioning-description', ['semver'], openApi({ '/v1/users': get(item) })],
+  ['versioning-description', ['semver'], openApi({}, { info: { title: 'Example', version: '2.0.0b' } })],
   ['versioning-description', ['date'], openApi({}, { info: { title: 'Example', version: '2024-05-01' } })],
   ['versioning-description', [], openApi({}, { info: { title: 'Example', version: '1' } })],
 
@@ -72,8 +92,14 @@ const cases: Case[] = [
   ['http-methods-put', ['replace'], openApi({ '/a/{id}': { put: { responses: ok } } })],
   ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { responses: { 200: {}, 201: {} } } } })],
   ['http-methods-put', ['partial'], openApi({ '/a/{id}': { put: { summary: 'Partially updates a thing' } } })],
+  ['http-methods-put', ['partial'], withPut(item, { ...item, required: ['id'] })],
+  ['http-methods-put', ['replace'], withPut(item, item)],
+  ['http-methods-put', [], openApi({ '/orders/{id}/cancel': { put: {} } })],
+  ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: { $ref: 'other.yaml' } } })],
   ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: {} } })],
   ['resource-action', ['sub-path'], openApi({ '/orders/{id}/cancel': post({}) })],
+  ['resource-action', ['sub-path'], openApi({ '/tickets/{id}/resolved': post({}) })],
+  ['resource-action', ['sub-path'], openApi({ '/projects/{id}/files/upload': post({}) })],
   ['resource-action', ['colon'], openApi({ '/orders/{id}:cancel': post({}) })],
   ['resource-action', [], openApi({ '/orders/{id}/lines': post({}) })],
 
@@ -81,7 +107,32 @@ const cases: Case[] = [
   ['resource-id', ['number'], openApi(path('id', { type: 'integer' }))],
   ['resource-id', ['opaque'], openApi(path('userId', { type: 'string' }))],
   ['resource-id', ['natural'], openApi(path('username', { type: 'string' }))],
-  ['resource-id', [], openApi(path('year', { type: 'integer' }))],
+  [
+    'resource-id',
+    [],
+    openApi({ '/users/{year}': { get: { parameters: [{ name: 'year', in: 'path', schema: { type: 'integer' } }] } } }),
+  ],
+  ['resource-id', ['number'], openApi({ '/users': get(object({ id: { type: 'integer' } })) })],
+  [
+    'resource-id',
+    ['uuid'],
+    openApi({ ...path('user_id', { type: 'string' }), '/a': get(object({ id: { format: 'uuid' } })) }),
+  ],
+  [
+    'resource-id',
+    ['uuid'],
+    openApi({
+      '/users/{user_id}': {
+        get: {
+          parameters: [{ name: 'user_id', in: 'path', schema: { type: 'string' } }],
+          responses: {
+            200: { content: { 'application/json': { example: { id: '0b2c7f3e-8f0f-4a63-9d53-52a5d1f0c001' } } } },
+          },
+        },
+      },
+    }),
+  ],
+  ['resource-id', ['natural'], openApi(path('burgerservicenummer', { type: 'string' }))],
 
   ['rate-limiting-headers', ['retry-after'], withHeaders('429', 'Retry-After')],
   ['rate-limiting-headers', [], withHeaders('202', 'Retry-After')],
@@ -92,6 +143,11 @@ const cases: Case[] = [
     'rate-limiting-headers',
     ['x-ratelimit'],
     openApi({}, { info: { description: 'See the header `X-RateLimit-Reset`.' } }),
+  ],
+  [
+    'tracing',
+    ['request-id'],
+    openApi({ '/a': { parameters: [header('X-Request-ID')], get: { $ref: 'paths/a-get.yaml' } } }),
   ],
   ['tracing', ['traceparent'], withHeaders('200', 'traceparent')],
   ['tracing', ['request-id'], withHeaders('200', 'X-Request-ID')],
@@ -110,6 +166,8 @@ const cases: Case[] = [
   ['idempotency', ['body-id'], openApi({ '/a': { post: { requestBody: body(object('idempotency_key')) } } })],
   ['deprecation', ['deprecation'], withHeaders('200', 'Deprecation')],
   ['deprecation', ['sunset'], withHeaders('200', 'Sunset')],
+  ['deprecation', ['description'], openApi({ '/a': get(object({ old: { type: 'string', deprecated: true } })) })],
+  ['deprecation', ['description'], openApi({ '/a': get(item, { name: 'old', description: 'Deprecated, use new.' }) })],
   ['deprecation', ['description'], openApi({ '/a': { get: { deprecated: true } } })],
   [
     'long-running-operations',
@@ -121,6 +179,25 @@ const cases: Case[] = [
     'long-running-operations',
     ['resource'],
     openApi({ '/a': post({ responses: { 202: json(object('id', 'status')) } }) }),
+  ],
+  [
+    'long-running-operations',
+    ['resource'],
+    openApi({ '/videos/{id}': get(object('id', { status: { type: 'string', enum: ['queued', 'ready'] } })) }),
+  ],
+  ['long-running-operations', [], openApi({ '/users/{id}': get(object({ status: { enum: ['active', 'ended'] } })) })],
+  [
+    'long-running-operations',
+    ['callback'],
+    openApi({ '/videos': { post: { requestBody: body(object('callback_url')), responses: ok } } }),
+  ],
+  ['hypermedia', [], openApi({ '/users/{id}': get(object('id', 'link')) })],
+  [
+    'hypermedia',
+    ['required'],
+    openApi({
+      '/users/{id}': get(object({ url: { type: 'string', description: 'The absolute URL of the resource' } })),
+    }),
   ],
   ['hypermedia', ['required'], openApi({ '/users/{id}': get(object('id', '_links')) })],
   ['hypermedia', ['optional'], openApi({ '/users/{id}': get(object('id', '_links')), '/b/{id}': get(item) })],

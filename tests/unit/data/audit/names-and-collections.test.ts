@@ -30,7 +30,14 @@ const cases: Case[] = [
   ['resource-url-format', ['kebab'], openApi({ '/user-groups/v1': get(item) })],
   ['resource-url-format', ['snake'], openApi({ '/user_groups': get(item), '/users': get(item) })],
   ['resource-url-format', ['camel'], openApi({ '/userGroups/{group_id}': get(item) })],
-  ['resource-url-format', ['lower'], openApi({ '/users': get(item), '/groups': get(item) })],
+  ['resource-url-format', ['lower'], openApi({ '/usergroups/{userGroupId}': get(object('userGroup')) })],
+  ['resource-url-format', [], openApi({ '/users': get(item), '/groups': get(item) })],
+  ['resource-url-format', ['snake'], openApi({ '/users/{id}/open_tasks{format}': get(item) })],
+  [
+    'resource-url-format',
+    ['kebab'],
+    openApi({ '/users': get(item) }, { servers: [{ url: '//a.example/user-admin' }] }),
+  ],
   ['resource-url-format', [], openApi({ '/users': get(item) })],
   ['resource-url-slash', ['no'], openApi({ '/users': get(item), '/': get(item) })],
   ['resource-url-slash', ['yes'], openApi({ '/users/': get(item) })],
@@ -38,22 +45,30 @@ const cases: Case[] = [
   ['query-parameter', ['snake'], openApi({ '/users': get(item, 'sort_by', '$top', 'filter[created_at]') })],
   ['query-parameter', ['camel'], openApi({ '/users': get(item, 'sortBy') })],
   ['query-parameter', ['kebab'], openApi({ '/users': get(item, 'sort-by') })],
-  ['query-parameter', ['lower'], openApi({ '/users': get(item, 'a', 'b', 'c') })],
+  ['query-parameter', ['lower'], openApi({ '/groups': get(item, 'groupid', 'createdby') })],
+  ['query-parameter', [], openApi({ '/users': get(item, 'limit', 'sort', 'name') })],
 
   ['data-enum', ['upper-snake'], withSchemas({ enum: ['OPEN', 'IN_PROGRESS'] })],
   ['data-enum', ['lower-snake'], withSchemas({ enum: ['open', 'in_progress'] }, { enum: ['red', 'green'] })],
   ['data-enum', ['camel'], withSchemas({ enum: ['open', 'inProgress'] }, { enum: ['red', 'green'] })],
   ['data-enum', ['kebab'], withSchemas({ enum: ['open', 'in-progress'] })],
   ['data-enum', ['pascal'], withSchemas({ enum: ['Open', 'InProgress'] })],
+  ['data-enum', ['upper-snake', 'pascal'], withSchemas({ enum: ['OPEN', 'Closed'] })],
+  ['data-enum', [], withSchemas({ enum: ['red', 'green'] }, { enum: ['open', 'closed'] })],
   ['data-enum', [], withSchemas({ enum: ['EUR', 'USD'] }, { enum: [1, 2] }, { enum: ['en', 'de'] })],
 
   ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }))],
   ['naming-plural', ['singular'], openApi(path('id', { type: 'string' }, '/user/{id}'))],
   ['naming-plural', [], openApi(path('id', { type: 'string' }, '/status/{id}'))],
+  ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }, '/personen/{id}'))],
+  ['naming-plural', ['plural'], openApi({ '/users': get(page), '/users/overview': get(page) })],
 
   ['collection-retrieve', ['array'], openApi({ '/users': get(array) })],
   ['collection-retrieve', ['object'], openApi({ '/users': get(page) })],
+  ['collection-retrieve', ['both'], openApi({ '/users': get(array), '/groups': get(page) })],
   ['data-envelope', ['bare'], openApi({ '/users': get(array), '/users/{id}': get(item) })],
+  ['data-envelope', ['bare'], openApi({ '/calculations': post({}) })],
+  ['data-envelope', ['collections'], openApi({ '/users': { ...get(page), ...post({}) } })],
   ['data-envelope', ['collections'], openApi({ '/users': get(page), '/users/{id}': get(item) })],
   ['data-envelope', ['envelope'], openApi({ '/users/{id}': get(object({ data: item }, 'meta')) })],
   ['data-envelope', ['envelope'], openApi({ '/users/{id}': get(object({ user: item })) })],
@@ -63,6 +78,12 @@ const cases: Case[] = [
   ['collection-pagination', ['offset'], openApi({ '/users': get(page, 'offset') })],
   ['collection-pagination', ['page'], openApi({ '/users': get(page, 'page[number]', 'page[size]') })],
   ['collection-pagination', ['link'], openApi({ '/users': get(object({ items: array }, 'nextLink')) })],
+  ['collection-pagination', ['page', 'link'], openApi({ '/users': get(object({ items: array }, 'nextLink'), 'page') })],
+  [
+    'collection-pagination',
+    ['page'],
+    openApi({ '/users': get(object({ items: array }, { nextPage: { type: 'boolean' } }), 'page') }),
+  ],
   [
     'collection-pagination',
     [],
@@ -84,7 +105,14 @@ const cases: Case[] = [
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'created_by', 'limit', 'sort') })],
   ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'age[gte]') })],
   ['collection-filtering', ['suffix'], openApi({ '/users': get(page, 'age_gte') })],
+  ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'age_min', 'createdFrom') })],
+  [
+    'collection-filtering',
+    ['fields'],
+    openApi({ '/users': { get: { parameters: [parameter('team', { in: 'query' })], responses: { 200: {} } } } }),
+  ],
   ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'filter') })],
+  ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'queryString') })],
   ['collection-filtering', ['odata'], openApi({ '/users': get(page, '$filter') })],
   ['collection-filtering', ['body'], openApi({ '/users/search': post({}) })],
 
@@ -121,87 +149,9 @@ const cases: Case[] = [
   ['resource-retrieve-partial', ['select'], openApi({ '/users': get(page, '$select') })],
   ['resource-retrieve-partial', ['mask'], openApi({ '/users': get(page, 'readMask') })],
   ['resource-retrieve-partial', ['view'], openApi({ '/users': get(page, 'view') })],
-
-  ['data-format-date-time', ['rfc3339'], withSchemas(object({ at: { type: 'string', format: 'date-time' } }))],
-  ['data-format-date-time', ['iso8601'], withSchemas(object({ at: { type: 'string', description: 'In ISO 8601' } }))],
-  [
-    'data-format-date-time',
-    ['epoch'],
-    withSchemas(object({ created: { type: 'integer', description: 'Unix timestamp' } })),
-  ],
-  [
-    'data-format-date-time',
-    ['own'],
-    withSchemas(object({ date: { type: 'string', description: 'YYYY-MM-DD HH:mm:ss' } })),
-  ],
-  [
-    'data-format-time-zone',
-    ['utc'],
-    withSchemas(object({ a: { example: '2020-01-01T00:00:00Z' } }, { b: { example: '2020-01-01T00:00:00Z' } })),
-  ],
-  [
-    'data-format-time-zone',
-    ['offset'],
-    withSchemas(
-      object({ a: { example: '2020-01-01T00:00:00+01:00' } }, { b: { example: '2020-01-01T00:00:00+02:00' } }),
-    ),
-  ],
-  ['data-format-null', ['null'], withSchemas(object({ a: { type: 'string', nullable: true } }))],
-  ['data-format-null', ['null'], withSchemas(object({ a: { type: ['string', 'null'] } }))],
-  ['data-money', ['minor-units'], withSchemas(object({ amount: { type: 'integer' } }, 'currency'))],
-  ['data-money', ['decimal-string'], withSchemas(object('amount', 'currency'))],
-  ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }, 'currency'))],
-  ['data-money', ['parts'], withSchemas(object('units', 'nanos', 'currencyCode'))],
-  ['data-money', [], withSchemas(object({ amount: { type: 'number' } }))],
-
-  [
-    'http-status-standard-error',
-    ['problem'],
-    openApi({ '/a': { get: { responses: { 400: { content: { 'application/problem+json': {} } } } } } }),
-  ],
-  [
-    'http-status-standard-error',
-    ['problem'],
-    openApi({ '/a': { get: { responses: { 400: json(object('type', 'title', 'detail')) } } } }),
-  ],
-  [
-    'http-status-standard-error',
-    ['own'],
-    openApi({ '/a': { get: { responses: { 400: json(object('code', 'message')) } } } }),
-  ],
-  [
-    'http-status-standard-error',
-    ['json-api'],
-    openApi({
-      '/a': {
-        get: { responses: { 400: json(object({ errors: { type: 'array', items: object('title', 'detail') } })) } },
-      },
-    }),
-  ],
-  [
-    'http-status-standard-error',
-    ['odata'],
-    openApi({ '/a': { get: { responses: { 400: json(object({ error: object('code', 'message', 'target') })) } } } }),
-  ],
-  [
-    'http-status-standard-error',
-    ['google'],
-    openApi({
-      '/a': {
-        get: {
-          responses: { 400: json(object({ error: object({ code: { type: 'integer' } }, 'message', 'status') })) },
-        },
-      },
-    }),
-  ],
-  [
-    'http-status-standard-error',
-    ['fhir'],
-    openApi({ '/a': { get: { responses: { 400: json(object('resourceType', 'issue')) } } } }),
-  ],
 ]
 
-describe('names, collections and bodies', () => {
+describe('names and collections', () => {
   test.each(cases)('%s: %j', (topic, options, text) => {
     expect(optionsOn(topic, text)).toEqual(options)
   })
