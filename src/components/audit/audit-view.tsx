@@ -6,11 +6,12 @@ import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
 import { PageHeader } from '../layout/page-header.tsx'
 import { Choice } from '../ui/choice.tsx'
+import { OWN_DRAFT } from '../../data/model/drafting.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { ContentsCheck } from './contents-check.tsx'
 import { DocumentInput } from './document-input.tsx'
 import { useAudits, type AuditState } from './use-audits.ts'
-import { useAgainst, YOURS } from './use-against.ts'
+import { useAgainst } from './use-against.ts'
 
 /** What the address of the page says. */
 export interface AuditFilter {
@@ -33,7 +34,7 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
     {
       param: 'against',
       values: [
-        { id: YOURS, name: 'Your draft' },
+        { id: OWN_DRAFT, name: 'Your draft' },
         ...page.guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })),
       ],
       hasControl: true,
@@ -62,7 +63,7 @@ export function AuditView({ page, filter, loadSearch, onFilter }: AuditViewProps
             none="No guideline"
             onChoose={(id) => onFilter({ against: id })}
           >
-            <option value={YOURS}>Your draft</option>
+            <option value={OWN_DRAFT}>Your draft</option>
             {page.guidelines.map((guideline) => (
               <option key={guideline.id} value={guideline.id}>
                 {guidelineName(guideline)}

@@ -3,9 +3,9 @@ import type { AuditedDocument } from '../../data/audit/audited-document.ts'
 import { strengthOf, type Departure } from '../../data/audit/departures.ts'
 import { shown, wanted } from '../../data/audit/report-words.ts'
 import { counted, percent } from '../../data/model/counted.ts'
+import { OWN_DRAFT } from '../../data/model/drafting.ts'
 import { LevelMark } from '../ui/level-mark.tsx'
 import { Places } from './places.tsx'
-import { YOURS } from './use-against.ts'
 
 /** What departs from a guideline, what binds most first: a list to work off. */
 export function Departures({ against }: { against: NonNullable<AuditedDocument['against']> }) {
@@ -15,7 +15,7 @@ export function Departures({ against }: { against: NonNullable<AuditedDocument['
     <section className="block" aria-labelledby="departs">
       <h2 className="block-title" id="departs">
         Departs from{' '}
-        {decider.id === YOURS ? (
+        {decider.id === OWN_DRAFT ? (
           <Link to="/design/yours">{decider.title}</Link>
         ) : (
           <Link to="/design/guidelines/$guidelineId" params={{ guidelineId: decider.id }}>

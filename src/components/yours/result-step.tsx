@@ -1,14 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Suspense } from 'react'
 import type { DraftingPage } from '../../data/model/drafting.ts'
-import { lazyFolded } from '../ui/lazy-folded.tsx'
+import { Outputs } from './outputs.tsx'
 import { AddressField, TextField } from './start-step.tsx'
 import { decidedOf } from './progress.ts'
 import { stepAt } from './steps.ts'
 import type { DraftInHand } from './use-draft.ts'
-
-// What writes YAML comes with what is written.
-const Outputs = lazyFolded(async () => (await import('./outputs.tsx')).Outputs)
 
 /** The guideline as it stands, in every form that it can be taken along in. */
 export function ResultStep({ page, hand }: { page: DraftingPage; hand: DraftInHand }) {
@@ -43,9 +39,7 @@ export function ResultStep({ page, hand }: { page: DraftingPage; hand: DraftInHa
         />
         <AddressField draft={draft} onAddress={(address) => hand.change((before) => ({ ...before, address }))} />
       </div>
-      <Suspense>
-        <Outputs page={page} draft={draft} />
-      </Suspense>
+      <Outputs page={page} draft={draft} />
     </section>
   )
 }

@@ -1,8 +1,6 @@
+import { OWN_DRAFT } from '../model/drafting.ts'
 import type { Draft } from './draft.ts'
 import { UNTITLED } from './taken.ts'
-
-/** The id under which a description is held against the reader's own draft, where others have that of a guideline. */
-export const OWN_DRAFT = 'yours'
 
 /** What a draft decides, as the audit compares it (`Decider` in `../audit/decided.ts`). */
 export function draftDecider({ title, decisions }: Draft) {

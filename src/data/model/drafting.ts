@@ -3,6 +3,9 @@ import type { DecisionsQuestion } from './decisions.ts'
 import type { Strength } from './reference.ts'
 import type { Option } from './topic.ts'
 
+/** The id under which a description is held against the reader's own draft, where others have that of a guideline. */
+export const OWN_DRAFT = 'yours'
+
 /** A guideline as those who draft their own need it. */
 export type DraftingGuideline = Pick<GuidelineSummary, 'id' | 'title' | 'company' | 'status' | 'sector' | 'date'>
 
