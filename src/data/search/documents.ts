@@ -29,8 +29,8 @@ export function documentsOf(catalogue: Catalogue): Documents {
   const companies = catalogue.index.companies.map(({ id, name, logo, sprite }) => ({
     id,
     name,
-    logo,
-    ...(sprite && { sprite }),
+    // What is drawn as a symbol of a file needs no address of its own.
+    ...(sprite ? { logo: '', sprite } : { logo }),
   }))
   const topicAt = positions(catalogue.topics)
   const categoryAt = positions(categories)

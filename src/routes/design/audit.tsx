@@ -10,8 +10,7 @@ export const Route = createFileRoute('/design/audit')({
   head: () =>
     pageHead({
       title: 'Audit an API',
-      description:
-        'What an OpenAPI description decides, which published API guidelines decide alike, and what departs from one. In your browser.',
+      description: 'What an OpenAPI description decides, and which API guidelines decide alike.',
       canonical: '/design/audit',
     }),
   component: Audit,

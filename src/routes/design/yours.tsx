@@ -1,4 +1,4 @@
-import { createFileRoute, useHydrated } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { useFilter } from '../../components/filters/use-filter.ts'
 import type { YoursFilter } from '../../components/yours/steps.ts'
 import { YoursView } from '../../components/yours/yours-view.tsx'
@@ -10,27 +10,18 @@ export const Route = createFileRoute('/design/yours')({
     topic: textParam(search.topic),
     view: textParam(search.view),
   }),
-  loaderDeps: ({ search }) => ({ isDrafting: (search.topic ?? search.view) !== undefined }),
-  loader: async ({ context: { catalogue }, deps }) => {
-    const [page, workshop] = await Promise.all([
-      catalogue.yours(),
-      deps.isDrafting ? import('../../components/yours/workshop.tsx') : undefined,
-    ])
-    return { page, Workshop: workshop?.Workshop }
-  },
+  loader: ({ context: { catalogue } }) => catalogue.yours(),
   head: () =>
     pageHead({
       title: 'Draft your own',
-      description:
-        'An API design guideline of your own, question by question: a document, a Spectral ruleset and a content file. In your browser.',
+      description: 'Your own API design guideline, question by question.',
       canonical: '/design/yours',
     }),
   component: Yours,
 })
 
 function Yours() {
-  const { page, Workshop } = Route.useLoaderData()
-  const hydrated = useHydrated()
+  const page = Route.useLoaderData()
   const [filter, onFilter] = useFilter(Route)
-  return <YoursView Workshop={hydrated ? Workshop : undefined} page={page} filter={filter} onFilter={onFilter} />
+  return <YoursView page={page} filter={filter} onFilter={onFilter} />
 }
