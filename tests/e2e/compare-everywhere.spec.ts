@@ -64,12 +64,18 @@ test('a phone shows one topic at a time, its name in sight, and nothing scrolls 
   expect(await violationsOf(page)).toEqual([])
 })
 
-test('on paper the sections are there, and what can only be pressed is not', async ({ page }) => {
-  await open(page, `/design/compare?guidelines=${ZALANDO},${GOOGLE}&topics=cors,http-methods-get`)
-  await expect(rows(page)).toHaveCount(2)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
-  await expect(rows(page).getByRole('cell').first().locator('.refs').getByRole('link').first()).toBeVisible()
+test('on paper the sections are there if they are unfolded, and what can only be pressed is not', async ({ page }) => {
+  const address = `/design/compare?guidelines=${ZALANDO},${GOOGLE}&topics=cors,http-methods-get`
+  for (const isUnfolded of [true, false]) {
+    await page.emulateMedia({ media: 'screen' })
+    await open(page, isUnfolded ? `${address}&sections=open` : address)
+    await expect(rows(page)).toHaveCount(2)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
+    const sections = page.getByRole('main').locator('.refs').getByRole('link').filter({ visible: true })
+    if (isUnfolded) await expect(sections.first()).toBeVisible()
+    else await expect(sections).toHaveCount(0)
+  }
 })
 
 test('without JavaScript the page says what it does, and its links lead to what there is', async ({
