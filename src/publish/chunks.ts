@@ -30,12 +30,15 @@ const SEARCH = [
  */
 const WORDS = ['src/data/search/(?:words|highlight|number-code|word-list|word-marks|slices|stop-words|stem)']
 
-/** What the page of drafts shares with the audit, which may hold an API against a draft. */
+/**
+ * What the page of drafts shares with the audit, which may hold an API against a draft, and with what writes a draft down.
+ * What is imported as a whole later must not share its file with what others import: the bundler would need a file more.
+ */
 const DRAFT = [
   'node_modules/zod/',
   'src/data/model/(?:line-of-text|safe-address)',
-  'src/data/draft/(?:draft|edit|taken|decider)\\.',
-  'src/components/yours/kept-draft',
+  'src/data/draft/(?:draft|edit|taken|decider|ruling|link)\\.',
+  'src/components/yours/(?:kept-draft|download-button|segmented)',
 ]
 
 /** What comes before the application: with a module of the application's file, that would come, too. */

@@ -39,6 +39,15 @@ test('a choice made before the application runs filters', async ({ page }) => {
   await expect(page.getByLabel('Published by')).toHaveValue('government')
 })
 
+test('a choice made without pointer and keys, as some aids do, brings the application and filters', async ({
+  page,
+}) => {
+  await page.goto('/design/coverage')
+  await page.getByLabel('Published by').selectOption('government')
+  await expect(page).toHaveURL(/\?sector=government$/)
+  await expect(page.getByRole('status').filter({ hasText: 'guidelines' })).not.toContainText(/^98 /)
+})
+
 test('text typed into a filter before the application runs filters', async ({ page }) => {
   const release = await openWithoutApplication(page, '/design/topics/')
   const field = page.getByRole('searchbox', { name: 'Filter topics' })

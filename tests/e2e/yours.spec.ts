@@ -122,6 +122,12 @@ test('what is kept and is no draft is named, put aside, and can be saved', async
   await alive(page)
   await expect(page.getByRole('radio', { name: /^camelCase/ })).toBeChecked()
   expect(await saved(page, 'Save what was kept')).toBe('{"version": 1, "title": 5}')
+  // What another program leaves there next is put aside beside it.
+  await page.evaluate(() => localStorage.setItem('draft', 'no draft'))
+  await page.reload()
+  await alive(page)
+  await page.getByRole('radio', { name: /^camelCase/ }).check()
+  expect(await saved(page, 'Save what was kept')).toBe('{"version": 1, "title": 5}\nno draft')
   await page.getByRole('button', { name: 'Forget it' }).click()
   await expect(notice).toBeHidden()
   await expect(progress(page, 1)).toBeVisible()

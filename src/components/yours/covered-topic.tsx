@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { CatalogueSource } from '../../data/catalogue-source.ts'
-import type { FurtherTopic } from '../../data/draft/draft.ts'
+import { LONGEST_LINE, type FurtherTopic } from '../../data/draft/draft.ts'
 import { counted } from '../../data/model/counted.ts'
 import { useCatalogue } from '../ui/use-catalogue.ts'
 import { OwnLine } from './own-line.tsx'
@@ -12,9 +12,6 @@ interface CoveredTopicProps {
   /** Undefined takes the topic out. */
   onFurther: (further: FurtherTopic | undefined) => void
 }
-
-/** As many characters of a section's name as a draft holds (`../../data/draft/draft.ts`). */
-const LONGEST_NAME = 400
 
 /** A topic that the draft covers: the reader's own line, and sections of others to start from. */
 export function CoveredTopic({ topic, further, onFurther }: CoveredTopicProps) {
@@ -68,7 +65,7 @@ export function CoveredTopic({ topic, further, onFurther }: CoveredTopicProps) {
                     onChange={() =>
                       toggle({
                         guideline: guideline.id,
-                        name: `${guideline.company.name}: ${name}`.slice(0, LONGEST_NAME),
+                        name: `${guideline.company.name}: ${name}`.slice(0, LONGEST_LINE),
                         url,
                       })
                     }

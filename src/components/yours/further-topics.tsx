@@ -6,7 +6,7 @@ import { foldedWords } from '../../data/model/fold.ts'
 import { Link } from '@tanstack/react-router'
 import { CoveredTopic } from './covered-topic.tsx'
 import { stepAt } from './steps.ts'
-import { TextField } from './start-step.tsx'
+import { TextField } from './text-field.tsx'
 import type { DraftInHand } from './use-draft.ts'
 
 const FIRST = 12

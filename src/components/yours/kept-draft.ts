@@ -15,9 +15,6 @@ export interface KeptDraft {
   unreadable?: { text: string; problem: string }
 }
 
-/** What is there before anything was read: what is published. */
-export const NOTHING_KEPT: KeptDraft = { draft: EMPTY, isKept: true }
-
 const listeners = new Set<() => void>()
 /** What was read last: the same texts are the same draft. */
 let last: { texts: string; kept: KeptDraft } | undefined
@@ -40,11 +37,14 @@ export function keptDraft(): KeptDraft {
 
 function read(text: string | null, aside: string | null): KeptDraft {
   const { draft, problem } = text === null ? { draft: EMPTY } : readDraft(text)
-  const other = problem === undefined ? aside : text
+  // What was put aside before is not lost with it.
+  const unreadable = [aside, problem === undefined ? null : text].filter((one) => one !== null).join('\n')
   return {
     draft: draft ?? EMPTY,
     isKept: true,
-    ...(other !== null && { unreadable: { text: other, problem: problem ?? readDraft(other).problem ?? '' } }),
+    ...(unreadable !== '' && {
+      unreadable: { text: unreadable, problem: problem ?? readDraft(unreadable).problem ?? '' },
+    }),
   }
 }
 

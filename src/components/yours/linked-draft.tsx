@@ -29,7 +29,7 @@ export function LinkedDraft({ page, hand }: { page: DraftingPage; hand: DraftInH
 
   const done = () => void navigate({ to: '.', search: true, hash: '', replace: true, resetScroll: false })
   const linked = unpacked?.fragment === fragment ? unpacked.read : undefined
-  if (!linked || !hand.isRead) return null
+  if (!linked) return null
   if (!linked.draft)
     return (
       <p className="notice">

@@ -1,30 +1,13 @@
-import { useId } from 'react'
-import { oneLine } from '../../data/draft/edit.ts'
+import { TextField } from './text-field.tsx'
 
 interface OwnLineProps {
   value: string | undefined
   onLine: (line: string) => void
 }
 
-/** As long as a line of a draft may be (`../../data/draft/draft.ts`). */
-const LONGEST = 400
-
 /** A line of the reader's own: why, where it does not hold, or what was left to say. */
-export function OwnLine({ value = '', onLine }: OwnLineProps) {
-  const id = useId()
+export function OwnLine({ value, onLine }: OwnLineProps) {
   return (
-    <p className="own-line">
-      <label htmlFor={id}>A line of your own</label>
-      <input
-        className="field"
-        id={id}
-        type="text"
-        autoComplete="off"
-        maxLength={LONGEST}
-        placeholder="Why, or where it does not hold"
-        value={value}
-        onChange={({ target }) => onLine(oneLine(target.value))}
-      />
-    </p>
+    <TextField label="A line of your own" placeholder="Why, or where it does not hold" value={value} onText={onLine} />
   )
 }

@@ -1,10 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import type { DraftingPage } from '../../data/model/drafting.ts'
-import { Outputs } from './outputs.tsx'
-import { AddressField, TextField } from './start-step.tsx'
+import { lazyFolded } from '../ui/lazy-folded.tsx'
+import { AddressField } from './address-field.tsx'
 import { decidedOf } from './progress.ts'
 import { stepAt } from './steps.ts'
+import { TextField } from './text-field.tsx'
 import type { DraftInHand } from './use-draft.ts'
+
+// What writes YAML comes with what is written.
+const Outputs = lazyFolded(async () => (await import('./outputs.tsx')).Outputs)
 
 /** The guideline as it stands, in every form that it can be taken along in. */
 export function ResultStep({ page, hand }: { page: DraftingPage; hand: DraftInHand }) {
@@ -39,7 +44,9 @@ export function ResultStep({ page, hand }: { page: DraftingPage; hand: DraftInHa
         />
         <AddressField draft={draft} onAddress={(address) => hand.change((before) => ({ ...before, address }))} />
       </div>
-      <Outputs page={page} draft={draft} />
+      <Suspense>
+        <Outputs page={page} draft={draft} />
+      </Suspense>
     </section>
   )
 }

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
-import { readDraft, type Draft } from '../../data/draft/draft.ts'
-import { EMPTY, isEmpty, oneLine } from '../../data/draft/edit.ts'
+import { readDraft } from '../../data/draft/draft.ts'
+import { EMPTY, isEmpty } from '../../data/draft/edit.ts'
 import type { DraftingPage, DraftingQuestion } from '../../data/model/drafting.ts'
-import { webAddressFault } from '../../data/model/safe-address.ts'
 import { StartFrom } from './start-from.tsx'
 import { stateOf } from './progress.ts'
 import { stepAt } from './steps.ts'
+import { TextField } from './text-field.tsx'
 import type { DraftInHand } from './use-draft.ts'
 
 interface StartStepProps {
@@ -55,66 +55,6 @@ export function StartStep({ page, questions, hand }: StartStepProps) {
         )}
       </div>
     </section>
-  )
-}
-
-interface TextFieldProps {
-  label: string
-  placeholder: string
-  value: string | undefined
-  onText: (text: string) => void
-}
-
-/** One line of text with its name above it. */
-export function TextField({ label, placeholder, value = '', onText }: TextFieldProps) {
-  const id = useId()
-  return (
-    <p className="own-line">
-      <label htmlFor={id}>{label}</label>
-      <input
-        className="field"
-        id={id}
-        type="text"
-        autoComplete="off"
-        maxLength={400}
-        placeholder={placeholder}
-        value={value}
-        onChange={({ target }) => onText(oneLine(target.value))}
-      />
-    </p>
-  )
-}
-
-/** Where the guideline will be published. What is no address yet stays in the field and out of the draft. */
-export function AddressField({ draft, onAddress }: { draft: Draft; onAddress: (address: string) => void }) {
-  const id = useId()
-  const [text, setText] = useState<string>()
-  const shown = text ?? draft.address ?? ''
-  const fault = shown === '' ? undefined : webAddressFault(shown)
-  return (
-    <p className="own-line">
-      <label htmlFor={id}>Where it will be published</label>
-      <input
-        className="field"
-        id={id}
-        type="url"
-        autoComplete="off"
-        maxLength={1800}
-        placeholder="https://example.com/api-guidelines"
-        value={shown}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault && `${id}-fault`}
-        onChange={({ target }) => {
-          setText(target.value)
-          if (target.value === '' || webAddressFault(target.value) === undefined) onAddress(target.value)
-        }}
-      />
-      {fault && (
-        <small id={`${id}-fault`} className="fault">
-          Due is {fault}. Until then the draft has {draft.address || 'none'}.
-        </small>
-      )}
-    </p>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Link, useHydrated } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Draft } from '../../data/draft/draft.ts'
 import { decidedOf, stateOf } from './progress.ts'
-import { stepAt, VIEWS, type QuestionGroup, type YoursFilter } from './steps.ts'
+import { stepAt, VIEWS, type YoursFilter } from './steps.ts'
+import type { QuestionGroup } from './yours-view.tsx'
 
 interface StepsRailProps {
   draft: Draft
@@ -15,7 +16,6 @@ const STATES = { decided: 'decided', open: 'left open', undecided: '' }
 /** How far the draft is, and the way to every question. */
 export function StepsRail({ draft, groups, topic }: StepsRailProps) {
   const [isOpen, setOpen] = useState(false)
-  const hydrated = useHydrated()
   const questions = groups.flatMap((group) => group.questions)
   const decided = decidedOf(draft, questions)
   const shown = groups.find((group) => group.questions.some((one) => one.topic.id === topic))
@@ -31,8 +31,7 @@ export function StepsRail({ draft, groups, topic }: StepsRailProps) {
       <button className="button steps-open" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         All steps
       </button>
-      {/* The published list has its mark at the start, which React would leave there: what the address asks for is drawn anew. */}
-      <ul className="rail-list" key={String(hydrated)}>
+      <ul className="rail-list">
         <li>
           <StepLink step={{ view: 'start' }} onClick={close}>
             Start

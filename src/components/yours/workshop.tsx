@@ -1,29 +1,31 @@
+import '../../styles/workshop.css'
+import '../../styles/question.css'
+import '../../styles/draft.css'
 import { useEffect, useMemo, useRef } from 'react'
 import type { DraftingPage } from '../../data/model/drafting.ts'
-import { counted } from '../../data/model/counted.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
-import { PageHeader } from '../layout/page-header.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { FurtherTopics } from './further-topics.tsx'
 import { QuestionStep } from './question-step.tsx'
 import { ResultStep } from './result-step.tsx'
 import { StartStep } from './start-step.tsx'
-import { groupsOf, stepAt, VIEWS, type YoursFilter } from './steps.ts'
+import { stepAt, VIEWS, type YoursFilter } from './steps.ts'
 import { StepsRail } from './steps-rail.tsx'
 import { useDraft } from './use-draft.ts'
+import type { QuestionGroup } from './yours-view.tsx'
 
 /** What the page gives to those who draft. */
-export interface WorkshopProps {
+interface WorkshopProps {
   page: DraftingPage
+  groups: readonly QuestionGroup[]
   filter: YoursFilter
   onFilter: (change: YoursFilter) => void
 }
 
 /** A guideline of the reader's own, question by question. It is kept in the browser and sent nowhere. */
-export function Workshop({ page, filter, onFilter }: WorkshopProps) {
+export function Workshop({ page, groups, filter, onFilter }: WorkshopProps) {
   const hand = useDraft()
-  const groups = useMemo(() => groupsOf(page), [page])
   const questions = useMemo(() => groups.flatMap((group) => group.questions), [groups])
   const { choices } = understand({ ...filter }, [
     { param: 'topic', values: questions.map(({ topic }) => topic), hasControl: true },
@@ -36,37 +38,31 @@ export function Workshop({ page, filter, onFilter }: WorkshopProps) {
   const question = questions[at]
   const step = useFocusedStep(view ?? topic ?? 'start')
   return (
-    <>
-      <PageHeader
-        title="Draft your own"
-        lede={`A guideline of your own out of ${counted(questions.length, 'question')}, with what ${counted(page.guidelines.length, 'guideline')} decide beside each. It stays in your browser`}
-      />
-      <div className="wrap yours">
-        <StepsRail draft={hand.draft} groups={groups} topic={topic} />
-        <div className="step" ref={step}>
-          <ActiveFilters
-            choices={choices}
-            nothing="asks no question"
-            onFilter={() => onFilter(stepAt({ view: 'start' }))}
+    <div className="wrap yours">
+      <StepsRail draft={hand.draft} groups={groups} topic={topic} />
+      <div className="step" ref={step}>
+        <ActiveFilters
+          choices={choices}
+          nothing="asks no question"
+          onFilter={() => onFilter(stepAt({ view: 'start' }))}
+        />
+        <DraftNotices page={page} hand={hand} />
+        {question && (
+          <QuestionStep
+            key={question.topic.id}
+            page={page}
+            question={question}
+            place={`${at + 1} of ${questions.length}`}
+            previous={questions[at - 1]}
+            next={questions[at + 1]}
+            hand={hand}
           />
-          <DraftNotices page={page} hand={hand} />
-          {question && (
-            <QuestionStep
-              key={question.topic.id}
-              page={page}
-              question={question}
-              place={`${at + 1} of ${questions.length}`}
-              previous={questions[at - 1]}
-              next={questions[at + 1]}
-              hand={hand}
-            />
-          )}
-          {view === 'topics' && <FurtherTopics page={page} hand={hand} />}
-          {view === 'guideline' && <ResultStep page={page} hand={hand} />}
-          {((!question && !view) || view === 'start') && <StartStep page={page} questions={questions} hand={hand} />}
-        </div>
+        )}
+        {view === 'topics' && <FurtherTopics page={page} hand={hand} />}
+        {view === 'guideline' && <ResultStep page={page} hand={hand} />}
+        {((!question && !view) || view === 'start') && <StartStep page={page} questions={questions} hand={hand} />}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { notOfALine } from '../model/line-of-text.ts'
 import { isWebAddress } from '../model/safe-address.ts'
 
-const LONGEST_LINE = 400
+/** The longest line of a draft, in characters. */
+export const LONGEST_LINE = 400
 
 const id = z
   .string('an id')
@@ -12,8 +13,8 @@ const line = z.string('text').check(
   z.maxLength(LONGEST_LINE, `at most ${LONGEST_LINE} characters`),
   z.refine((text) => notOfALine(text) === undefined, 'one line of text without control characters'),
 )
-/** With a topic's id behind it, it is still an address that everything takes. */
-const LONGEST_ADDRESS = 1800
+/** The longest address, in characters: with a topic's id behind it, it is still one that everything takes. */
+export const LONGEST_ADDRESS = 1800
 const address = z
   .string('an address')
   .check(
