@@ -75,6 +75,9 @@ test('guidelines are chosen, added, swapped and removed by logo, and Back undoes
     .getByRole('link', { name: /AIPs/ })
     .click()
   await expect(table(page).getByRole('columnheader')).toHaveText([/Topic/, /^Zalando/, /^Google/])
+  await expect(page).toHaveTitle('Zalando and Google compared · API Stylebook')
+  // Another view begins at its top, wherever in the list the choice was made.
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare' })).toBeInViewport()
 
   await page.getByRole('button', { name: 'Add a guideline' }).click()
   await expect(page.getByRole('searchbox', { name: 'Find a guideline' })).toBeFocused()
@@ -114,6 +117,18 @@ test('whoever adds the fourth guideline keeps the focus, and is told that there 
   await expect(add).toHaveAttribute('title', /swap one, or remove one/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Add a guideline' })).toHaveCount(0)
+})
+
+test('topics are found by their other names, too', async ({ page }) => {
+  await open(page, THREE)
+  await page.getByRole('button', { name: 'Choose topics' }).click()
+  await page.getByRole('searchbox', { name: 'Find a topic' }).fill('casing')
+  const letterCase = page.getByRole('checkbox', { name: /^Letter case also called casing/ })
+  await letterCase.check()
+  await expect(page).toHaveURL(/&topics=naming-case$/)
+  await expect(page.getByRole('checkbox', { name: /^CORS/ })).toHaveCount(0)
+  await page.getByRole('searchbox', { name: 'Find a topic' }).fill('football')
+  await expect(page.getByRole('link', { name: 'Search for “football”' })).toBeVisible()
 })
 
 test('rows can be narrowed to topics, to where they differ, to what all cover and to gaps', async ({ page }) => {

@@ -74,6 +74,13 @@ test('query and filters live in the address and come back with Back', async ({ p
   await expect(page.getByRole('checkbox', { name: /^Zalando/ })).toBeChecked()
 })
 
+test('of whom there is nothing, though chosen, is said', async ({ page }) => {
+  await page.goto('/search?q=webhooks&company=belgif,white-house')
+  await expect(page.getByRole('status').filter({ hasText: 'result' })).toHaveText(
+    /^\d+ results?\. Nothing from White House$/,
+  )
+})
+
 test('a form sent before the application runs still searches', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('searchbox', { name: 'Search' }).fill('idempotency')

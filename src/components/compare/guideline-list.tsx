@@ -11,6 +11,7 @@ export interface GuidelineListProps {
   guidelines: readonly ComparableGuideline[]
   /** What a guideline's choice makes of the address. */
   choose: (id: string) => CompareFilter
+  /** For a list in a panel: what is below it stays where it is. Without one, the choice opens another view, at its top. */
   onChosen?: () => void
 }
 
@@ -50,7 +51,7 @@ export function GuidelineList({ guidelines, choose, onChosen }: GuidelineListPro
               to="/design/compare"
               search={choose(guideline.id)}
               activeOptions={{ exact: true }}
-              resetScroll={false}
+              resetScroll={onChosen === undefined}
               onClick={onChosen}
             >
               <Logo company={guideline.company} size={32} retired={isRetired(guideline)} />

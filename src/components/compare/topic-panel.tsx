@@ -5,6 +5,7 @@ import type { ComparePage } from '../../data/model/compare.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import { toggled } from '../../data/search-params.ts'
 import { Pick } from '../ui/pick.tsx'
+import { useOtherNames } from '../ui/use-other-names.ts'
 import { usePanel } from './use-panel.ts'
 
 interface TopicPanelProps {
@@ -22,13 +23,16 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
   const fieldId = useId()
   const [text, setText] = useState('')
   const wanted = foldedWords(text)
+  const otherNames = useOtherNames(text)
   const dealing = guidelines.flatMap(({ categories }) =>
     categories.flatMap(({ entries }) => entries.map(({ topic }) => topic.id)),
   )
   const categories = page.categories
     .map((category) => ({
       ...category,
-      topics: category.topics.filter(({ id, name }) => foldedWords(`${name} ${id} ${category.name}`).includes(wanted)),
+      topics: category.topics.filter(
+        ({ id, name }) => foldedWords(`${name} ${id} ${category.name}`).includes(wanted) || otherNames.has(id),
+      ),
     }))
     .filter(({ topics }) => topics.length > 0)
   return (
@@ -72,7 +76,10 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
                     count={dealing.filter((one) => one === topic.id).length}
                     onToggle={(one) => onSelect(toggled(selected, one))}
                   >
-                    <span>{topic.name}</span>
+                    <span>
+                      {topic.name}
+                      {otherNames.has(topic.id) && <small>also called {otherNames.get(topic.id)}</small>}
+                    </span>
                   </Pick>
                 </li>
               ))}
@@ -86,7 +93,7 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
           <Link to="/search" search={{ q: text.trim() }}>
             Search for “{text.trim()}”
           </Link>{' '}
-          finds topics by other words, too.
+          looks into what guidelines say, too.
         </p>
       )}
     </div>

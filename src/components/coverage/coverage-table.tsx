@@ -14,6 +14,8 @@ const CellTip = lazy(async () => ({ default: (await import('./cell-tip.tsx')).Ce
 
 /** So many columns take all the width that the table may have. */
 const FILLING = 44
+/** So few have room for names that need not be turned. */
+const ROOMY = 6
 
 interface CoverageTableProps {
   table: Table
@@ -42,7 +44,7 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
     <div className={columns.length > FILLING ? 'matrix-frame is-wide' : 'matrix-frame'}>
       <div className="matrix-scroll" onScroll={() => setPointed(undefined)}>
         <table
-          className="matrix"
+          className={columns.length > ROOMY ? 'matrix' : 'matrix is-roomy'}
           data-few={chosen > 0 && chosen <= ON_PHONES ? chosen : undefined}
           ref={ref}
           role={grid && 'grid'}

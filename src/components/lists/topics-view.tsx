@@ -10,6 +10,7 @@ import { CompanyFilter } from '../ui/company-filter.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
+import { useOtherNames } from '../ui/use-other-names.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand, type Facet } from '../filters/choices.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
@@ -42,7 +43,8 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
     others: chosen.others?.[0],
   }
   const covering = coverage ? chosenOn(coverage, filter) : NOBODY
-  const shown = filterTopics(topics, { ...filter, ...(isComing && NOTHING_CHOSEN) }, covering)
+  const otherNames = useOtherNames(filter.q)
+  const shown = filterTopics(topics, { ...filter, ...(isComing && NOTHING_CHOSEN) }, covering, otherNames)
   const filtered = shown.length < topics.length
   const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
   return (
@@ -93,7 +95,13 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
         )}
         <ActiveFilters choices={choices} nothing="no topic" onFilter={onFilter} />
         {filter.sort === 'guidelines' ? (
-          <Band id="all" title="Most answered first" topics={byGuidelines(shown)} covering={covering} />
+          <Band
+            id="all"
+            title="Most answered first"
+            topics={byGuidelines(shown)}
+            covering={covering}
+            otherNames={otherNames}
+          />
         ) : (
           inCategories.map((category) => (
             <Band
@@ -102,6 +110,7 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
               title={category.name}
               topics={shown.filter((topic) => topic.category === category.id)}
               covering={covering}
+              otherNames={otherNames}
             />
           ))
         )}
@@ -161,9 +170,10 @@ interface BandProps {
   title: string
   topics: readonly TopicSummary[]
   covering: ReadonlyMap<string, readonly CoveringGuideline[]>
+  otherNames: ReadonlyMap<string, string>
 }
 
-function Band({ id, title, topics, covering }: BandProps) {
+function Band({ id, title, topics, covering, otherNames }: BandProps) {
   return (
     <section className="band" id={id} aria-labelledby={`${id}-name`}>
       <header>
@@ -181,7 +191,10 @@ function Band({ id, title, topics, covering }: BandProps) {
                     decision
                   </span>
                 )}
-                <small>{topic.description}</small>
+                <small>
+                  {otherNames.has(topic.id) && <>Also called {otherNames.get(topic.id)}. </>}
+                  {topic.description}
+                </small>
               </span>
               <ChosenMarks guidelines={covering.get(topic.id)} />
               <span className="n" aria-label={counted(topic.guidelines, 'guideline')}>

@@ -58,7 +58,7 @@ function answerText({ verdict, answers, common, cells }: ComparisonRow, answerin
 }
 
 /**
- * With whom a guideline agrees in a row where answers differ: `As Google`, or `Nobody else takes exactly this`. Undefined where the verdict
+ * With whom a guideline agrees in a row where answers differ: `As Google`, or `None of the others takes the same`. Undefined where the verdict
  * says it all.
  */
 export function sidesWith({ cells, verdict }: ComparisonRow, at: number, names: readonly string[]): string | undefined {
@@ -66,7 +66,7 @@ export function sidesWith({ cells, verdict }: ComparisonRow, at: number, names: 
   const answering = cells.filter((cell) => cell.answer !== undefined).length
   if (answer === undefined || answering < 3 || (verdict !== 'different' && verdict !== 'overlapping')) return undefined
   const others = names.filter((_, other) => other !== at && cells[other]?.answer === answer)
-  return others.length > 0 ? `As ${listed(others)}` : 'Nobody else takes exactly this'
+  return others.length > 0 ? `As ${listed(others)}` : 'None of the others takes the same'
 }
 
 /** What is said of how binding a decision is; `example` alone would read as an answer. */

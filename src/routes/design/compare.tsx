@@ -19,12 +19,12 @@ export const Route = createFileRoute('/design/compare')({
   loader: async ({ context: { catalogue }, deps }) =>
     isSelecting(deps)
       ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
-      : { page: await catalogue.compare(), chosen: undefined },
+      : { page: await catalogue.compare(), chosen: undefined, title: 'Compare' },
   // Where a guideline is added, the comparison that is there stays until the larger one is.
   pendingMs: 3_000,
-  head: () =>
+  head: ({ loaderData }) =>
     pageHead({
-      title: 'Compare',
+      title: loaderData?.title ?? 'Compare',
       description: 'Two to four API design guidelines side by side, topic by topic.',
       canonical: '/design/compare',
     }),

@@ -67,7 +67,7 @@ test('with whom each agrees is said where three or more answer, and differently'
     groups[0]?.rows[0]?.cells.map((_, at) => groups[0]?.rows[0] && sidesWith(groups[0].rows[0], at, NAMES))
   expect(sides(compared({ a: cursor, b: offset, c: cursor, d: cursor }).groups)).toEqual([
     'As c and d',
-    'Nobody else takes exactly this',
+    'None of the others takes the same',
     'As a and d',
     'As a and c',
   ])
