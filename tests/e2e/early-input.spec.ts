@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import { expectNothingLost, sequences } from './early-sequences.ts'
 import { alive, expect, hits, holdBack, searchField, test } from './page.ts'
 
 /** Opens a page whose application does not arrive before the returned function is called. */
@@ -166,3 +168,10 @@ for (const [way, ask] of [
     await expect(page).toHaveURL(/\/design\/topics\/collection-pagination#zalando-restful-api-guidelines$/)
   })
 }
+
+test('whatever is pressed while the application arrives, nothing is lost and nothing done twice', async ({ page }) => {
+  await fc.assert(
+    fc.asyncProperty(sequences, (sequence) => expectNothingLost(page, sequence)),
+    { numRuns: 8, seed: 15, endOnFailure: true },
+  )
+})
