@@ -2,7 +2,7 @@ import { shortcutOf } from './shortcut.ts'
 
 /** What the reader did before the application came. */
 export interface EarlyInput {
-  /** Ends the noting, and does again what was noted. */
+  /** Does again what was noted, and after it what is pressed until that is done. */
   repeat(): Promise<void>
   /** Notes no more presses of buttons: they are answered from now on, and done again they would take a toggle back. */
   leaveButtons(): void
@@ -18,6 +18,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   const fields = new Map<HTMLInputElement | HTMLSelectElement, string | boolean>()
   const acts: (() => void)[] = []
   let areButtonsAlive = false
+  let isRepeating = false
 
   function note(act: () => void): void {
     if (acts.push(act) === 1) onFirst()
@@ -26,6 +27,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   function onClick(event: MouseEvent): void {
     const target =
       event.target instanceof Element ? event.target.closest('input, button, .search-open, [data-cite]') : null
+    if (isRepeating) return hold(event, target)
     if (target instanceof HTMLInputElement) {
       if (target.type === 'checkbox') fields.set(target, target.checked)
     } else if (target instanceof HTMLButtonElement) {
@@ -36,14 +38,24 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     }
   }
 
+  /** What the reader presses meanwhile waits for its turn: what was noted before would take it back. */
+  function hold(event: MouseEvent, target: Element | null): void {
+    const isField = target instanceof HTMLInputElement && target.type !== 'checkbox'
+    if (!event.isTrusted || isField || !(target instanceof HTMLElement) || !isPlain(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    acts.push(() => target.click())
+  }
+
   function onInput({ target }: Event): void {
     const isField =
       target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
-    if (isField) fields.set(target, target.value)
+    // What has been entered again is the application's.
+    if (isField && (!isRepeating || fields.has(target))) fields.set(target, target.value)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (!shortcutOf(event)) return
+    if (isRepeating || !shortcutOf(event)) return
     event.preventDefault()
     const { key, code, ctrlKey, metaKey } = event
     note(() =>
@@ -65,9 +77,14 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
       areButtonsAlive = true
     },
     async repeat() {
-      stop()
-      for (const [field, value] of fields) await settle(() => enter(field, value))
+      isRepeating = true
+      for (const [field, value] of fields) {
+        fields.delete(field)
+        await settle(() => enter(field, value))
+      }
+      // It may grow meanwhile.
       for (const act of acts) await settle(act)
+      stop()
     },
   }
 }

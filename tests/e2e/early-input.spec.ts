@@ -169,6 +169,21 @@ for (const [way, ask] of [
   })
 }
 
+for (const [name, acts, arrival] of [
+  ['a box pressed before and after the application came', ['c', 'With a decision', 'Zalando', 'Zalando'], 3],
+  ['a box pressed again among much else', ['e ', 'a', 'SailPoint', 'theme', 'pag', 'SailPoint'], 5],
+] as const) {
+  test(`${name} is as it was pressed last`, async ({ page }) => {
+    // Each press at another moment of the application's arrival.
+    for (const pause of [0, 40, 120])
+      await expectNothingLost(page, {
+        acts: acts.map((on, at) => ({ on, byKey: at % 2 === 0, pause: at < arrival ? 0 : pause })),
+        arrival,
+        isShared: false,
+      })
+  })
+}
+
 test('whatever is pressed while the application arrives, nothing is lost and nothing done twice', async ({ page }) => {
   await fc.assert(
     fc.asyncProperty(sequences, (sequence) => expectNothingLost(page, sequence)),

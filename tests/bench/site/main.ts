@@ -1,7 +1,7 @@
 /**
  * Measures the published site and what it takes to make it, beside the limits in `tests/budgets.json`.
  *
- *   npm run bench -- [--parts first-load,lighthouse,hydration,filters,search,builds,scaling,dev,vitepress]
+ *   npm run bench -- [--parts first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress]
  *                    [--pages home,cors,…] [--runs 5] [--json <file>]
  *
  * Builds the site with an origin into a temporary folder and measures that. Prints a table for each part, and at the end
@@ -19,11 +19,11 @@ import { isKept, sayCheck, type Part } from '../check.ts'
 import { answerHelp } from '../help.ts'
 import { table } from '../table.ts'
 import { measureDevServer } from './dev-server.ts'
-import { measureFilters } from './filters.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { measureHydration } from './hydration.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { pageTypes } from './pages.ts'
+import { measurePresses } from './presses.ts'
 import { measureBuilds, measureScaling } from './scaling.ts'
 import { measureSearch } from './search.ts'
 import { measureVitepress } from './vitepress.ts'
@@ -34,7 +34,7 @@ const ORIGIN = 'https://stylebook.example'
 
 const { values } = parseArgs({
   options: {
-    parts: { type: 'string', default: 'first-load,lighthouse,hydration,filters,search,builds,scaling,dev,vitepress' },
+    parts: { type: 'string', default: 'first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress' },
     pages: { type: 'string' },
     runs: { type: 'string', default: '5' },
     json: { type: 'string' },
@@ -57,7 +57,7 @@ const measures: Readonly<Record<string, () => Promise<Part>>> = {
   'first-load': () => measureFirstLoad(browser, url, pages),
   lighthouse: () => measureLighthouse(url, pages, runs),
   hydration: () => measureHydration(browser, url, pages),
-  filters: () => measureFilters(browser, url),
+  presses: () => measurePresses(browser, url),
   search: () => measureSearch(dist),
   builds: measureBuilds,
   scaling: () => measureScaling(browser),
