@@ -132,10 +132,11 @@ function contentsOf(folder: string, files: readonly TreeFile[]): Map<string, Buf
   return contents
 }
 
+/** A file's text with one kind of line end. CR alone ends a line in Markdown: all who count lines must count the same. */
 function textOf(bytes: Buffer | undefined): string | undefined {
   if (bytes === undefined || bytes.includes(0)) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n?/g, '\n')
   } catch {
     return undefined
   }

@@ -123,3 +123,10 @@ test('what follows a rule block belongs to the section the block stands in', asy
   expect(topicIn(text, 'naming')).not.toContain('Others')
   expect(topicIn(text, 'nouns')).not.toContain('Behind')
 })
+
+test('a carriage return alone ends a line, for the text of a section as for its place', async () => {
+  const guide = '# Guide\n\nOne line.\rAnother line.\r\r\n## Lists\r\n\r\nPage with an offset.\n'
+  const text = await textOf({ dialect: 'github', files: 'guide.md' }, { 'guide.md': guide }, { paging: ['#lists'] })
+  expect(topicIn(text, 'paging')).toContain('Page with an offset.')
+  expect(topicIn(text, 'paging')).not.toContain('Another line.')
+})
