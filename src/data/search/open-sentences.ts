@@ -4,6 +4,7 @@ import { askedQuestion } from './asked-question.ts'
 import { findEvidence } from './evidence.ts'
 import { createLikeness, type ShortText } from './likeness.ts'
 import { createMeanings, nearestTopics, relateTerms } from './relatedness.ts'
+import { namedStandards } from './named-standards.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Sentences } from './sentences.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
@@ -16,7 +17,7 @@ import { readWords, textReader } from './word-marks.ts'
 import { wordsIn } from './words.ts'
 
 /** What a word counts by where it stands. What guidelines write counts less the more of them deal with a topic. */
-const WEIGHTS = { name: 6, alias: 3, description: 3, introduction: 1, option: 2, heading: 3, summary: 3, note: 2 }
+const WEIGHTS = { name: 6, alias: 3, description: 3, introduction: 1, option: 2, heading: 3, summary: 3, note: 4 }
 /** What the words of a name, and an alias that is one word, count beside. */
 const NAMED = 1
 /** The texts of a topic take about a tenth of a millisecond. */
@@ -71,6 +72,7 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     },
     evidence,
     ask: (asking) => askedQuestion(index.questions, asking, wordsOf, library),
+    standards: (query) => namedStandards(query, index.standards),
     nearest: nearestTopics,
   }
 }
