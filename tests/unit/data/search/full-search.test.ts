@@ -103,6 +103,18 @@ describe('a search over sentences', () => {
     expect(firstOf('customers notified that parcels shipped')?.id).toBe('topic:webhooks')
   })
 
+  test('gives a reason for every result whose texts have none of the words', () => {
+    const reasons = ['phrase', 'summary', 'introduction', 'sections', 'companies', 'description', 'alias', 'more']
+    for (const query of [
+      'stale answers in the cache of a proxy',
+      'tell a partner when parcels ship',
+      'long list shows rows twice',
+    ]) {
+      for (const { matches } of search(query).results)
+        expect(matches.some(({ field, text }) => reasons.includes(field) && text !== '')).toBe(true)
+    }
+  })
+
   test('takes no number for a name that says how many', () => {
     const [counted, plain] = [search('500 rows of a list'), search('rows of a list')]
     expect(counted.words).toEqual(plain.words)
