@@ -10,15 +10,22 @@ interface CompletionHitProps {
   onOpen: (() => void) | undefined
 }
 
-/** A way to go on with the query: its end, which goes into the field, or a comparison, which opens. */
+/** A way to go on with the query: its end, which goes into the field, or a comparison or standard, which opens. */
 export function CompletionHit({ completion, id, active, onComplete, onOpen }: CompletionHitProps) {
-  const { query, field, label, compared } = completion
+  const { query, field, label, compared, standard } = completion
   const option = { className: 'hit completion', id, role: 'option', 'aria-selected': active, tabIndex: -1 } as const
   const content = (
     <>
       <span className="n">{field}</span> {label}
     </>
   )
+  if (standard !== undefined) {
+    return (
+      <Link {...option} to="/design/standards/$standardId" params={{ standardId: standard }} onClick={onOpen}>
+        {content}
+      </Link>
+    )
+  }
   return compared ? (
     <Link {...option} to="/design/compare" search={{ ...compared, company: undefined }} onClick={onOpen}>
       {content}

@@ -14,7 +14,7 @@ export function reasonOf(result: SearchResult): ReactNode {
     case 'alias':
       return result.kind === 'reference' ? <>its topic is also called {text}</> : <>also called {text}</>
     case 'phrase':
-      return <>for when you say “{text}”</>
+      return result.kind === 'reference' ? <>its topic is for when you say “{text}”</> : <>for when you say “{text}”</>
     case 'summary':
       return match.company === undefined ? (
         text

@@ -13,8 +13,8 @@ const LEAST_TOGETHER = 0.4
  * How related a topic must be to a query, so that this is an answer; more where many of its words are unknown or guessed.
  * Where names and headings have its words, too, a little less will do.
  */
-const LEAST_RELATED = { plain: 1.05, guessed: 1.6 }
-const LEAST_ABOUT = { plain: 1, guessed: 1 }
+const LEAST_RELATED = { plain: 1.4, guessed: 1.6 }
+const LEAST_ABOUT = { plain: 1.6, guessed: 1 }
 /** Short queries, and those that say this much of a name, are keywords: what has them is an answer. */
 const KEYWORDS = 2
 const SAID_NAME = 0.5

@@ -2,8 +2,10 @@ import type { Catalogue, TopicPage } from '../model/catalogue.ts'
 import { isPhrase, oneLine } from './documents.ts'
 import { encodeNumbers } from './number-code.ts'
 import type { IndexedQuestion, SentenceIndex } from './sentence-index.ts'
+import { isContentWord } from './stop-words.ts'
 import { encodeWords } from './word-list.ts'
 import { numberWords } from './word-numbers.ts'
+import { wordsIn } from './words.ts'
 
 /** What guidelines say on a topic: sentences of our own, and notes on decisions. */
 export interface EntrySentences {
@@ -36,10 +38,23 @@ export function buildSentenceIndex(catalogue: Catalogue): SentenceIndex {
     words: encodeWords(words),
     phraseCounts: encodeNumbers(topics.map(({ phrases }) => phrases.length)),
     topics: encodeNumbers(topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases].flatMap(code))),
-    entries: encodeNumbers(all.flatMap(({ summary, notes }) => [...code(summary), ...code(notes)])),
+    entries: encodeNumbers(
+      all.flatMap(({ summary, notes }) => [...code(summary), ...code(wordsBeside(summary, notes))]),
+    ),
     questions: catalogue.topics.flatMap((topic, position) => questionOf(topic, position, catalogue) ?? []),
+    standards: catalogue.standardPages.map(({ id, number, title }) => [id, number, title]),
   }
 }
+
+/** The words of notes that a summary lacks: notes are searched and never shown, and say much of it again. */
+function wordsBeside(summary: string, notes: string): string {
+  const said = new Set(wordsIn(summary).map(({ text }) => text))
+  const chunks = new Set(notes.toLowerCase().split(' '))
+  const isNew = (chunk: string) => wordsIn(chunk).some(({ text }) => isContentWord(text) && !said.has(text))
+  return [...chunks].flatMap((chunk) => (isNew(chunk) ? chunk.replace(MARKS_AROUND, '') : [])).join(' ')
+}
+
+const MARKS_AROUND = /^[(]+|[),.;:]+$/gu
 
 /** Collects the sentences from the catalogue, in its order, each text on one line and without marks. */
 export function sentencesOf(catalogue: Catalogue): CatalogueSentences {

@@ -3,15 +3,17 @@ import { begins, nameOf, valuesOf } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { QUERY_FIELDS, type QueryField } from './query.ts'
 
-/** A way to go on with a query: to finish the condition at its end, or to open the comparison that it asks for. */
+/** A way to go on with a query: to finish the condition at its end, or to open the comparison or standard that it names. */
 export interface Completion {
   /** The whole query with it. */
   query: string
-  field: QueryField | 'compare'
+  field: QueryField | 'compare' | 'standard'
   /** What readers see, e.g. `Haufe Group` for `company:haufe-group`. */
   label: string
   /** Ids of what is compared. */
   compared?: { guidelines: string[]; topics?: string[] }
+  /** Id of the standard that is named. */
+  standard?: string
 }
 
 const MOST = 6

@@ -59,7 +59,10 @@ export type ReadSentences = (index: SentenceIndex, library: Library) => Sliced<S
 export interface Search {
   /** Finds topics, guidelines and references. Any string is a query; the same query always gives the same answer. */
   search(query: string, options?: SearchOptions): SearchAnswer
-  /** Ways to finish the condition (`company:za`) at the end of a query, and the comparison that it asks for (`a vs b`). */
+  /**
+   * Ways to finish the condition (`company:za`) at the end of a query, the comparison that it asks for (`a vs b`), and
+   * with sentences the pages of standards that it names.
+   */
   complete(query: string): Completion[]
   /** All companies and categories that results can be narrowed to. */
   values(field: 'company' | 'category'): readonly { id: string; name: string }[]
@@ -115,6 +118,7 @@ function searchOver(library: Library, sentences?: Sentences): Search {
     full: async () => search,
     search: (query, options = {}) => searchIn(library, sentences, query, options),
     complete: (query) => [
+      ...(sentences?.standards(query) ?? []),
       ...versus(query, library, (words) => firstTopic(library, sentences, words)),
       ...complete(query, index),
     ],

@@ -78,8 +78,19 @@ export function createExplain(
       const field = elsewhere(position)
       return field ? [{ typed, how, read: vocabulary.words[expansions[0]?.word ?? 0] ?? typed, field }] : []
     })
-    return { matches, words: [...highlighted] }
+    return { matches: matches.length > 0 ? matches : aboutAll(words, hidden()), words: [...highlighted] }
   }
+}
+
+/**
+ * What a result is about, where none of its texts has a word of the query: what is related to a query by headings and
+ * notes alone, or by words that mean the same.
+ */
+function aboutAll([first]: readonly ExpandedTerm[], hidden: readonly FieldText[]): Match[] {
+  const text = hidden.find(([field, written]) => field === 'description' && written !== undefined)?.[1]
+  return first && text !== undefined
+    ? [{ typed: first.typed, how: first.how, read: first.typed, field: 'description', text }]
+    : []
 }
 
 type Meanings = ReadonlyMap<string, readonly { position: number; quality: number }[]>

@@ -2,11 +2,14 @@ import type { Library } from './library.ts'
 import { decodeNumbers } from './number-code.ts'
 import { askedQuestion } from './asked-question.ts'
 import { findEvidence } from './evidence.ts'
+import { createLikeness, type ShortText } from './likeness.ts'
 import { createMeanings, nearestTopics, relateTerms } from './relatedness.ts'
+import { namedStandards } from './named-standards.ts'
 import type { SentenceIndex } from './sentence-index.ts'
 import type { Sentences } from './sentences.ts'
 import { eachInSlices, type Sliced } from './slices.ts'
 import { stemOf } from './stem.ts'
+import { SYNONYM_STEMS } from './synonyms.ts'
 import { isContentWord } from './stop-words.ts'
 import { collectTerms, type TermCollector } from './term-weights.ts'
 import { decodeWords } from './word-list.ts'
@@ -14,7 +17,7 @@ import { readWords, textReader } from './word-marks.ts'
 import { wordsIn } from './words.ts'
 
 /** What a word counts by where it stands. What guidelines write counts less the more of them deal with a topic. */
-const WEIGHTS = { name: 6, alias: 3, description: 3, introduction: 1, option: 2, heading: 3, summary: 3, note: 2 }
+const WEIGHTS = { name: 6, alias: 3, description: 3, introduction: 1, option: 2, heading: 3, summary: 3, note: 4 }
 /** What the words of a name, and an alias that is one word, count beside. */
 const NAMED = 1
 /** The texts of a topic take about a tenth of a millisecond. */
@@ -33,7 +36,7 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
   yield* eachInSlices(words, (word) => termsOfWords.push(termsOf(word)))
   const phrases = openPhrases(textReader(topicTexts), decodeNumbers(index.phraseCounts))
   yield
-  yield* readTopics(library, phrases, terms, termsOf)
+  const texts = yield* readTopics(library, phrases, terms, termsOf)
   for (const { topic, options } of index.questions) {
     for (const { label } of options) for (const term of termsOf(label)) terms.add(term, topic, WEIGHTS.option)
   }
@@ -51,6 +54,7 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     for (const number of numbersOf(entry)) termsOfWords[number - 1]?.forEach(act)
   }
   const meanings = createMeanings(library, weights)
+  const likeness = yield* createLikeness(texts, weights, library.topics.length)
   const { evidence, wordsOf } = findEvidence({
     library,
     meanings,
@@ -61,13 +65,14 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     termsOf,
   })
   return {
-    match: relateTerms(library, weights, meanings, invert(filed, weights.idf.length)),
+    match: relateTerms(library, weights, meanings, likeness, invert(filed, weights.idf.length)),
     words: {
-      has: (word) => seen.has(word),
+      has: (word) => seen.has(word) || SYNONYM_STEMS.has(stemOf(word)),
       hasForm: (word) => weights.numberOf(stemOf(word)) !== undefined,
     },
     evidence,
     ask: (asking) => askedQuestion(index.questions, asking, wordsOf, library),
+    standards: (query) => namedStandards(query, index.standards),
     nearest: nearestTopics,
   }
 }
@@ -106,13 +111,15 @@ function* readTopics(
   sentences: readonly TopicSentences[],
   terms: TermCollector,
   termsOf: Reader,
-): Sliced<void> {
+): Sliced<ShortText[]> {
+  const texts: ShortText[] = []
   for (const [number, { name, aliases, description }] of topics.entries()) {
     if (number % TOPICS_AT_ONCE === 0) yield
     const { introduction = '', phrases = [] } = sentences[number] ?? {}
     const add = (text: string, weight: number) => termsOf(text).forEach((term) => terms.add(term, number, weight))
     const ofName = new Set(termsOf(name))
     for (const term of ofName) terms.name(term, number, NAMED / Math.sqrt(ofName.size))
+    texts.push({ topic: number, terms: [...ofName] })
     add(name, WEIGHTS.name)
     add(description, WEIGHTS.description)
     add(introduction, WEIGHTS.introduction)
@@ -121,9 +128,11 @@ function* readTopics(
       const ofAlias = termsOf(alias)
       if (ofAlias.length === 1) single.add(ofAlias[0] ?? 0)
       add(alias, WEIGHTS.alias)
+      texts.push({ topic: number, terms: ofAlias })
     }
     for (const term of single) terms.name(term, number, NAMED)
   }
+  return texts
 }
 
 /** What the texts of one guideline count for a topic that `guidelines` deal with. */

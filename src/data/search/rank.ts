@@ -21,11 +21,12 @@ const FROM_GUIDELINE = 0.95
 /** What a word counts that only the sentence on what a guideline says has. */
 const SENTENCE = 3.5
 /** What it counts that a topic is related to a query of `LONG_QUERY` words or more, for the topic and its references. */
-const RELATED = 3
+const RELATED = 6
+const RELATED_NAMED = 3
 const RELATED_REFERENCE = 0.6
 const LONG_QUERY = 3
 /** Where the query names a publisher it wants a section of theirs rather than the topic. */
-const TOPIC_BESIDE_NAME = 0.3
+const TOPIC_BESIDE_NAME = 0.2
 /** Topics with this share of what the most related one has are results, whatever their own texts say. */
 const NEAR = 0.4
 /** A question is answered by topics before sections, unless it says the heading of a section whole. */
@@ -168,7 +169,7 @@ function addRelatedness(library: Library, matches: Matches, ranking: Ranking, se
   for (let entry = 0; entry < entries.count; entry++) {
     const ofNamed = (matches.named[firstGuideline + (entries.guideline[entry] ?? 0)] ?? 0) === 1
     const ofTopic = score[entries.topic[entry] ?? 0] ?? 0
-    const related = (ofNamed ? RELATED : RELATED_REFERENCE) * (share[entries.topic[entry] ?? 0] ?? 0)
+    const related = (ofNamed ? RELATED_NAMED : RELATED_REFERENCE) * (share[entries.topic[entry] ?? 0] ?? 0)
     for (let at = entries.start[entry] ?? 0; at < (entries.start[entry + 1] ?? 0); at++) {
       const known = score[firstReference + at] ?? 0
       if (known === 0) continue

@@ -1,7 +1,9 @@
 import type { Library } from './library.ts'
+import type { Likeness } from './likeness.ts'
 import type { EntryPostings } from './open-sentences.ts'
 import type { SentenceMatches, Sentences } from './sentences.ts'
 import { stemOf } from './stem.ts'
+import { SYNONYM_STEMS } from './synonyms.ts'
 import { isContentWord } from './stop-words.ts'
 import type { ExpandedTerm } from './term-expansion.ts'
 import type { TermWeights } from './term-weights.ts'
@@ -14,10 +16,17 @@ export interface Meant {
 
 /** Of the words that a beginning or a misspelling may stand for, so many count. */
 const MOST_MEANT = 4
+/** How well a synonym fits. */
+const SYNONYM = 0.3
+/** … and one of a word that stands nowhere. */
+const SYNONYM_OF_UNKNOWN = 0.7
 /** What a word is worth that stands nowhere, beside one that a single topic has. */
 const UNKNOWN = 0.87
 /** Keeps queries of common words alone from looking as if they said a lot. */
 const LEAST = 0.2
+
+/** What it counts that a short text about a topic is like the query, beside what the terms say. */
+const LIKE = 0.5
 
 /** Gives the terms that a word of the query stands for. */
 export type Meanings = (word: ExpandedTerm) => Meant[]
@@ -28,7 +37,13 @@ export function createMeanings({ texts }: Library, weights: TermWeights): Meanin
   return ({ typed, how, expansions }) => {
     if (how === 'prefix') return []
     const own = weights.numberOf(stemOf(typed))
-    if (own !== undefined && how !== 'compound') return [{ term: own, quality: 1 }]
+    const quality = own === undefined ? SYNONYM_OF_UNKNOWN : SYNONYM
+    const others = (SYNONYM_STEMS.get(stemOf(typed)) ?? []).flatMap((stem) => {
+      const term = weights.numberOf(stem)
+      return term === undefined ? [] : { term, quality }
+    })
+    if (own !== undefined && how !== 'compound') return [{ term: own, quality: 1 }, ...others]
+    if (others.length > 0) return others
     const found = new Map<number, number>()
     for (const { word, quality } of expansions.slice(0, MOST_MEANT)) {
       const term = weights.numberOf(stemOf(vocabulary[word] ?? ''))
@@ -43,16 +58,21 @@ export function relateTerms(
   library: Library,
   weights: TermWeights,
   meanings: Meanings,
+  likeness: Likeness,
   postings: EntryPostings,
 ): Sentences['match'] {
   const { count } = library.entries
   return (words, unknown) => {
     const topics = new Float32Array(library.topics.length)
     const entries = new Uint8Array(words.length * count)
+    const query = new Map<number, number>()
     let sum = unknown * UNKNOWN * weights.rarest
     for (const [position, word] of words.entries()) {
       const meant = meanings(word)
-      if (counts(word)) sum += relateWord(topics, meant, weights)
+      if (counts(word)) {
+        sum += relateWord(topics, meant, weights)
+        for (const { term, quality } of meant) query.set(term, Math.max(quality, query.get(term) ?? 0))
+      }
       for (const { term } of meant) {
         for (let at = postings.start[term] ?? 0; at < (postings.start[term + 1] ?? 0); at++)
           entries[position * count + (postings.entries[at] ?? 0)] = 1
@@ -60,6 +80,9 @@ export function relateTerms(
     }
     const attainable = Math.max(sum, LEAST)
     const most = topics.reduce((best, score) => Math.max(best, score), 0)
+    const likest = likeness(query)
+    for (let topic = 0; topic < topics.length; topic++)
+      topics[topic] = (topics[topic] ?? 0) + LIKE * attainable * (likest[topic] ?? 0)
     return { topics, attainable, support: most / attainable, entries }
   }
 }

@@ -9,6 +9,9 @@ export interface IndexedQuestion {
   options: (Option & { companies: number[] })[]
 }
 
+/** A standard that has a page. */
+export type IndexedStandard = [id: string, number: string, title: string]
+
 /**
  * What the second tier of search reads beside the search index of the same build, as JSON. Published as
  * `data/sentences.json`, opened by `openSentences`. Texts are written as `numberWords` does.
@@ -20,7 +23,11 @@ export interface SentenceIndex {
   phraseCounts: string
   /** Per topic, `encodeNumbers`: its introduction without marks and the names of its standards, and each of those aliases. */
   topics: string
-  /** Per entry, topic by topic and then in the order of the search index: what the guideline says, and the notes of its decisions. */
+  /**
+   * Per entry, topic by topic and then in the order of the search index: what the guideline says, and the words that the
+   * notes of its decisions have beside, which are never shown.
+   */
   entries: string
   questions: IndexedQuestion[]
+  standards: IndexedStandard[]
 }

@@ -1,4 +1,5 @@
 import type { AskedQuestion, Asking } from './asked-question.ts'
+import type { Completion } from './complete.ts'
 import type { ExpandedTerm, WordsBeyond } from './term-expansion.ts'
 
 /** How near each topic is to a query, by all that is written about it. */
@@ -27,6 +28,8 @@ export interface Sentences {
   evidence(words: readonly ExpandedTerm[], about: { topic: number } | { entry: number }): Evidence | undefined
   /** The question of a topic that a query asks. */
   ask(asking: Asking): AskedQuestion | undefined
+  /** The pages of standards that a query names. */
+  standards(query: string): Completion[]
   /** The topics that are most related to a query, nearest first, at most `most`. */
   nearest(related: SentenceMatches, most: number): number[]
 }

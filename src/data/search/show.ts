@@ -1,5 +1,5 @@
 import { guidelinePath, topicPath } from '../model/permalink.ts'
-import type { Explanation, FieldText, ShownTexts } from './explain.ts'
+import type { Beyond, Explanation, FieldText, ShownTexts } from './explain.ts'
 import { LEVELS } from '../model/levels.ts'
 import { FIELDS, type Field } from './fields.ts'
 import type { IndexedTopic } from './index-format.ts'
@@ -8,6 +8,7 @@ import type { Ranking } from './rank.ts'
 import type { GuidelineResult, ReferenceResult, SearchResult, TopicResult } from './result.ts'
 import { headingOf } from './sections.ts'
 import type { Sentences } from './sentences.ts'
+import type { ExpandedTerm } from './term-expansion.ts'
 import type { Scored } from './top.ts'
 
 /** What is needed to turn documents into results. */
@@ -43,11 +44,7 @@ function showTopic(
     ...explain({
       shown: shownTexts({ name: topic.name, category: category.name }),
       hidden: () => hiddenTexts(topic),
-      beyond: (missing) => {
-        const found = sentences?.evidence(missing, { topic: number })
-        const company = found?.entry === undefined ? undefined : companyOf(library, found.entry)
-        return found && { ...found, ...(company !== undefined && { company }) }
-      },
+      beyond: (missing) => aboutTopic(library, sentences, missing, number),
       elsewhere: (word) => ranking.elsewhere(word, number),
     }),
     topic: { id: topic.id, name: topic.name },
@@ -125,7 +122,8 @@ function showReference(
     score,
     ...explain({
       ...texts,
-      beyond: (missing) => sentences?.evidence(missing, { entry }),
+      beyond: (missing) =>
+        sentences?.evidence(missing, { entry }) ?? aboutTopic(library, sentences, missing, entries.topic[entry] ?? 0),
       elsewhere: () => undefined,
     }),
     topic: { id: topic.id, name: topic.name },
@@ -160,6 +158,18 @@ function hiddenTexts(topic: IndexedTopic): FieldText[] {
     ['id', topic.id.replaceAll('-', ' ')],
     ['description', topic.description],
   ]
+}
+
+/** What is said on a topic with the words, and who says it. */
+function aboutTopic(
+  library: Library,
+  sentences: Sentences | undefined,
+  words: readonly ExpandedTerm[],
+  topic: number,
+): Beyond | undefined {
+  const found = sentences?.evidence(words, { topic })
+  const company = found?.entry === undefined ? undefined : companyOf(library, found.entry)
+  return found && { ...found, ...(company !== undefined && { company }) }
 }
 
 function companyOf({ index, entries }: Library, entry: number): string | undefined {

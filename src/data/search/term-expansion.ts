@@ -60,7 +60,11 @@ export function expandTerms(
   beyond: WordsBeyond = NOTHING_BEYOND,
 ): ExpandedTerm[] {
   return words.flatMap((typed, position): ExpandedTerm | ExpandedTerm[] => {
-    const expansions = beginnings(typed, vocabulary, position === words.length - 1)
+    const expansions = beginnings(
+      typed,
+      vocabulary,
+      position === words.length - 1 && !(words.length > 1 && /^\d$/.test(typed)),
+    )
     const compounds = joined(words, position, vocabulary)
     const parts = WITHOUT_SPACES.test(typed) ? inside(typed, vocabulary) : []
     const known = merge(expansions, [...compounds, ...otherForms(typed, vocabulary), ...parts])

@@ -26,10 +26,10 @@ export interface TermCollector {
 }
 
 /** From BM25F: how soon more of a term adds no more, and how far long texts count less. */
-const SATURATION = 4
+const SATURATION = 6
 const LENGTH = 0.6
 /** Flattens the inverse document frequency a little: no single rare word settles a long question. */
-const FLATTEN = 0.8
+const FLATTEN = 0.5
 const TERMS_AT_ONCE = 256
 
 /**

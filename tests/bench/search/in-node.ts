@@ -8,6 +8,7 @@ import { generatedCatalogue } from './generated-catalogue.ts'
 import { idsOf } from './ids.ts'
 import { restrict, type JudgedQuery, type JudgedSet } from './judged-set.ts'
 import { measureQuality, type FindIds, type Report } from './quality.ts'
+import { openContestants } from './side-by-side/all.ts'
 import { measureSpeed, type Speed } from './speed.ts'
 import { grouped } from '../table.ts'
 
@@ -44,6 +45,7 @@ export async function openBench({ engines: names, content, scales, keystrokes }:
   const { catalogue } = compile({ contentFolder: content, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   return {
     quality: (sets: readonly NamedSet[]) => qualityOf(engines, catalogue, sets),
+    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(catalogue, sets),
     aliases: () => aliasesOf(engines, catalogue),
     speed: (queries: readonly string[]) => speedOf(quick, catalogue, scales, queries, keystrokes),
   }
@@ -66,6 +68,24 @@ function* qualityOf(
   }
   if (sets.length > 1)
     yield { title: 'All sets together', engines: reports(restricted.flatMap(({ queries }) => queries)) }
+}
+
+/** The answers of many engines to the sets together, in one run. */
+async function sideBySideOf(catalogue: Catalogue, sets: readonly NamedSet[]): Promise<Measured<Report>> {
+  const ids = idsOf(catalogue)
+  const queries = sets.flatMap(({ set }) => restrict(set, ids).queries)
+  const engines = new Map<string, Report>()
+  for (const { name, answer } of await openContestants()) {
+    const answers = await answer(
+      catalogue,
+      queries.map(({ q }) => q),
+    )
+    engines.set(
+      name,
+      measureQuality(queries, (query) => [...(answers.get(query) ?? [])]),
+    )
+  }
+  return { title: `Side by side: ${sets.map(({ path }) => relative('', path)).join(', ')}`, engines }
 }
 
 function remembering(find: FindIds): FindIds {

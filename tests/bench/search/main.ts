@@ -1,7 +1,7 @@
 /**
  * Measures the search beside MiniSearch with the same fields, aliases and ranking, and beside Fuse as it comes.
  *
- *   npm run bench:search -- [<judged set> …] [--parts quality,aliases,speed] [--engines stylebook,minisearch,fuse]
+ *   npm run bench:search -- [<judged set> …] [--parts quality,aliases,speed,side-by-side] [--engines stylebook,minisearch,fuse]
  *                           [--content <folder>] [--scales 1,10,27.5] [--keystrokes 400] [--missed] [--json]
  *   npm run bench:search -- --browser [--site dist] [--queries 40] [--json]
  *
@@ -10,6 +10,8 @@
  * aliases: takes out every alias once and searches for it; Fuse is asked 200 of them.
  * speed: time per keystroke and size of the index, over the content and generated catalogues of 4,000 references times
  *   each of --scales; 27.5 gives about 115,000 documents. Fuse is left out.
+ * side-by-side: answers to the judged queries of MiniSearch, Fuse, Pagefind and Orama, as they come and with our fields;
+ *   only where it is asked for, as it takes minutes.
  * --browser: types the queries into the built site in Chromium; build it before.
  */
 import { readdirSync } from 'node:fs'
@@ -21,7 +23,7 @@ import { measureBrowser } from './browser/measure.ts'
 import { printBrowser } from './browser/print.ts'
 import { openBench } from './in-node.ts'
 import { readJudgedSet } from './judged-set.ts'
-import { printAliases, printQuality, printSpeed } from './print.ts'
+import { printAliases, printQuality, printSideBySide, printSpeed } from './print.ts'
 
 answerHelp(import.meta.filename)
 
@@ -61,6 +63,7 @@ async function measureInNode(parts: readonly string[]): Promise<void> {
     keystrokes: Number(values.keystrokes),
   })
   if (parts.includes('quality')) for (const part of bench.quality(sets)) report(part, printQuality)
+  if (parts.includes('side-by-side')) report(await bench.sideBySide(sets), printSideBySide)
   if (parts.includes('aliases')) report(bench.aliases(), printAliases)
   if (parts.includes('speed')) for (const part of bench.speed(queries)) report(part, printSpeed)
 }

@@ -44,6 +44,26 @@ function printMissed(engine: string, { missed, none }: Report): void {
   for (const q of none.answered) console.log(`  ${engine}, none "${q}": answered`)
 }
 
+/** Prints how often many engines have the wanted page first and among the first five, one engine a line. */
+export function printSideBySide({ title, engines }: Measured<Report>): void {
+  const rows = [...engines]
+  const classes = [...(rows[0]?.[1].classes ?? [])]
+  const cells = (quality: Quality | undefined) => (quality ? [percent(quality.first), percent(quality.firstFive)] : [])
+  console.log(`\n${title}`)
+  console.log(
+    table([
+      ['', ...classes.flatMap(([name, { queries }]) => [name, String(queries)]), 'all', '', 'none answered'],
+      ['engine', ...classes.flatMap(() => ['S@1', 'S@5']), 'S@1', 'S@5', String(rows[0]?.[1].none.queries ?? 0)],
+      ...rows.map(([name, report]) => [
+        name,
+        ...classes.flatMap(([kind]) => cells(report.classes.get(kind))),
+        ...cells(report.all),
+        String(report.none.answered.length),
+      ]),
+    ]),
+  )
+}
+
 /** Prints how many aliases were found that the catalogue did not list; with `missed` also the others. */
 export function printAliases({ title, engines }: Measured<Left>, missed: boolean): void {
   console.log(`\n${title}`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { buildSearchIndex } from '../../../../src/data/search/build-index.ts'
 import { buildSentenceIndex } from '../../../../src/data/search/build-sentences.ts'
 import { createSearch, openSearch } from '../../../../src/data/search/engine.ts'
@@ -32,6 +33,10 @@ const FILES = {
     entry('collection-pagination', 'Bookmarks must be opaque to consumers.', 'cursor'),
     entry('webhooks', 'Partners are told by a signed message that a parcel has been shipped.'),
     entry('http-caching', 'Answers may be kept by proxies.'),
+  ]),
+  'standards.yaml': stringify([
+    { id: 'rfc-9457', number: 'RFC 9457', title: 'Problem Details for HTTP APIs', url: 'https://example.com/rfc9457' },
+    { id: 'openapi', number: 'OpenAPI', title: 'OpenAPI Specification', url: 'https://example.com/openapi' },
   ]),
   'globex.md': guideline('globex', [entry('collection-pagination', 'Rows are skipped by number.', 'offset')]),
 }
@@ -79,7 +84,9 @@ describe('a search over sentences', () => {
   })
 
   test('finds it by its introduction and by an alias of several words', () => {
-    expect(firstOf('shows rows twice')?.matches).toContainEqual(expect.objectContaining({ field: 'introduction' }))
+    expect(firstOf('long list shows rows twice')?.matches).toContainEqual(
+      expect.objectContaining({ field: 'introduction' }),
+    )
     expect(firstOf('long list')?.matches).toContainEqual(
       expect.objectContaining({ field: 'phrase', text: 'the list is too long to load' }),
     )
@@ -89,6 +96,42 @@ describe('a search over sentences', () => {
     const found = search('acme opaque bookmarks').results.find(({ kind }) => kind === 'reference')
     expect(found?.id).toBe('reference:acme/collection-pagination')
     expect(found?.matches).toContainEqual(expect.objectContaining({ field: 'summary', text: expect.any(String) }))
+  })
+
+  test('reads everyday words as what guidelines say instead', () => {
+    expect(firstOf('stale answers in the cache of a proxy')?.id).toBe('topic:http-caching')
+    expect(firstOf('customers notified that parcels shipped')?.id).toBe('topic:webhooks')
+  })
+
+  test('gives a reason for every result whose texts have none of the words', () => {
+    const reasons = ['phrase', 'summary', 'introduction', 'sections', 'companies', 'description', 'alias', 'more']
+    for (const query of [
+      'stale answers in the cache of a proxy',
+      'tell a partner when parcels ship',
+      'long list shows rows twice',
+    ]) {
+      for (const { matches } of search(query).results)
+        expect(matches.some(({ field, text }) => reasons.includes(field) && text !== '')).toBe(true)
+    }
+  })
+
+  test('takes no number for a name that says how many', () => {
+    const [counted, plain] = [search('500 rows of a list'), search('rows of a list')]
+    expect(counted.words).toEqual(plain.words)
+    expect(search('429 errors').words.map(({ typed }) => typed)).toContain('429')
+  })
+
+  test.each([
+    ['rfc 9457', ['rfc-9457']],
+    ['RFC9457 errors', ['rfc-9457']],
+    ['problem details', ['rfc-9457']],
+    ['openapi 3.1', ['openapi']],
+    ['openapi linting', []],
+    ['details', []],
+  ])('offers the pages of standards that “%s” names', (query, standards) => {
+    const offered = createFullSearch(indexes().names, indexes().sentences).complete(query)
+    expect(offered.flatMap(({ standard }) => standard ?? [])).toEqual(standards)
+    expect(createSearch(indexes().names).complete(query)).toEqual([])
   })
 
   test('keeps what names say first', () => {

@@ -1,0 +1,29 @@
+import { installTools } from '../../install.ts'
+import { createMinisearch } from '../engines/minisearch.ts'
+import { stylebook } from '../engines/stylebook.ts'
+import { contestantOf, type Contestant } from './contestant.ts'
+import { plainFuse, weightedFuse } from './fuse.ts'
+import { createPlainMinisearch } from './minisearch.ts'
+import { createOrama, OUR_FIELDS } from './orama.ts'
+import { createPagefind } from './pagefind.ts'
+
+/** Our search, and MiniSearch, Fuse, Pagefind and Orama as they come and with our fields. */
+export async function openContestants(): Promise<Contestant[]> {
+  installTools('minisearch', '@orama/orama', 'pagefind')
+  const [{ default: MiniSearch }, orama, pagefind] = await Promise.all([
+    import('minisearch'),
+    import('@orama/orama'),
+    import('pagefind'),
+  ])
+  return [
+    contestantOf('Stylebook', stylebook),
+    createPlainMinisearch(MiniSearch),
+    contestantOf('MiniSearch, our fields', createMinisearch(MiniSearch)),
+    plainFuse,
+    weightedFuse,
+    createPagefind(pagefind, 'Pagefind', false),
+    createPagefind(pagefind, 'Pagefind, our fields', true),
+    createOrama(orama, 'Orama', {}),
+    createOrama(orama, 'Orama, our fields', OUR_FIELDS),
+  ]
+}
