@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { deciderOf, type Decider } from '../../src/data/audit/decided.ts'
-import { draft } from '../../src/data/draft/draft.ts'
+import { readDraft } from '../../src/data/draft/draft.ts'
 import { draftDecider } from '../../src/data/draft/decider.ts'
 import { didYouMean } from '../../src/data/compiler/suggest.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -15,8 +15,6 @@ const taken = z.object({
 })
 /** Decisions of one's own, or what another document was found to do (`npm run audit -- other.yaml --json`). */
 const ownFile = z.union([
-  // What people save on the page /design/yours.
-  draft,
   z.object({ title: z.string().optional(), decisions: z.array(taken) }),
   z.object({ title: z.string().optional(), answers: z.array(taken) }),
 ])
@@ -41,18 +39,7 @@ export function readAgainst(name: string, knowledge: Knowledge): Decider {
 }
 
 function readOwn(file: string, { questions }: Knowledge): Decider {
-  const read = ownFile.safeParse(JSON.parse(readFileSync(file, 'utf8')))
-  if (!read.success) {
-    throw new Error(
-      `--against: ${file} has no decisions. It should be { "decisions": [{ "topic": …, "option": … }] }, or what --json printed for another document.`,
-    )
-  }
-  const decisions: z.infer<typeof taken>[] =
-    'further' in read.data
-      ? draftDecider(read.data).decisions
-      : 'decisions' in read.data
-        ? read.data.decisions
-        : read.data.answers
+  const { title, decisions } = decisionsIn(file)
   for (const { topic, option } of decisions) {
     const question = questions.find((one) => one.topic === topic)
     if (!question) throw new Error(`--against: ${file} names the topic ${topic}, which asks no question here.`)
@@ -61,7 +48,7 @@ function readOwn(file: string, { questions }: Knowledge): Decider {
   }
   return {
     id: file,
-    title: read.data.title || file,
+    title: title || file,
     decisions: decisions.map(({ topic, option, strength, url, note }) => ({
       topic,
       option,
@@ -69,5 +56,31 @@ function readOwn(file: string, { questions }: Knowledge): Decider {
       ...(url !== undefined && { url }),
       ...(note !== undefined && { note }),
     })),
+  }
+}
+
+function decisionsIn(file: string): { title?: string | undefined; decisions: z.infer<typeof taken>[] } {
+  const data = readJson(file)
+  // What people save on the page /design/yours has a version.
+  if (typeof data === 'object' && data !== null && 'version' in data) {
+    const { draft, problem } = readDraft(JSON.stringify(data))
+    if (!draft) throw new Error(`--against: ${file} is no draft that can be read. ${problem}`)
+    return draftDecider(draft)
+  }
+  const read = ownFile.safeParse(data)
+  if (!read.success) {
+    throw new Error(
+      `--against: ${file} has no decisions. It should be { "decisions": [{ "topic": …, "option": … }] }, a draft, or what --json printed for another document.`,
+    )
+  }
+  return { title: read.data.title, decisions: 'decisions' in read.data ? read.data.decisions : read.data.answers }
+}
+
+function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`--against: there is no file ${file}.`)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new Error(`--against: ${file} is no JSON. It takes a draft that was saved with “Save the draft”.`)
   }
 }

@@ -1,7 +1,7 @@
 import type { Audit, AuditQuestion, Finding } from './audit.ts'
 
 /** What is taken in fewer places than this share is a slip and no answer: more where only one option can be chosen. */
-const SLIP = { one: 0.2, several: 0.05 }
+const SLIP = { one: 0.2, several: 0.15 }
 
 /** Options that together are another one of the same question. */
 const TOGETHER: Partial<Record<string, { parts: readonly string[]; whole: string }>> = {

@@ -2,6 +2,7 @@ import { describe, type Description } from './description.ts'
 import { DETECTORS } from './detectors/all.ts'
 import { readDocument, type SpecVersion } from './read-document.ts'
 import type { Unfollowed } from './references.ts'
+import { placeInDocument } from './schema-of-example.ts'
 
 /** A question of the catalogue, as far as an audit needs it. */
 export interface AuditQuestion {
@@ -58,8 +59,9 @@ function found(description: Description, questions: readonly AuditQuestion[]): O
     const places = new Set<string>()
     const byOption = new Map<string, Set<string>>()
     const others = new Set<string>()
-    for (const { option, pointer } of own) {
+    for (const { option, pointer: shown } of own) {
       if (option !== undefined && !known.has(option)) continue
+      const pointer = placeInDocument(shown)
       places.add(pointer)
       if (option === undefined) others.add(pointer)
       else byOption.set(option, (byOption.get(option) ?? new Set()).add(pointer))

@@ -1,5 +1,6 @@
 import type { Description } from './description.ts'
 import { entriesOf } from './json-value.ts'
+import { parsedExample } from './schema-of-example.ts'
 
 /** A value somewhere in an example body. */
 export interface ExampleValue {
@@ -33,17 +34,7 @@ function valuesIn({ operations, schemas, reader }: Description): ExampleValue[] 
   const ofSchemas = schemas.flatMap((schema) =>
     reader.examples(schema).flatMap((value) => (typeof value === 'object' ? [{ value, pointer: schema.pointer }] : [])),
   )
-  return [...bodies, ...ofSchemas].flatMap(({ value, pointer }) => leavesOf(parsed(value), pointer))
-}
-
-/** Some write the example of a JSON body as a text. */
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
-  try {
-    return JSON.parse(value) as unknown
-  } catch {
-    return value
-  }
+  return [...bodies, ...ofSchemas].flatMap(({ value, pointer }) => leavesOf(parsedExample(value), pointer))
 }
 
 function leavesOf(example: unknown, pointer: string): ExampleValue[] {

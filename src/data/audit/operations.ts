@@ -1,7 +1,7 @@
 import { at, below, entriesOf, listOf, textOf } from './json-value.ts'
 import type { Located, References } from './references.ts'
 import type { SpecVersion } from './read-document.ts'
-import { responsesOf, type Media, type Response } from './responses.ts'
+import { mediaAt, responsesOf, type Media, type Response } from './responses.ts'
 
 /** A parameter of an operation, or a header of a request. */
 export interface Parameter {
@@ -127,19 +127,8 @@ function requestOf(operation: Located, references: References): Media[] {
   const body = references.resolve(at(operation.value, 'requestBody'), below(operation.pointer, 'requestBody'))
   if (!body) return []
   return entriesOf(at(body.value, 'content')).map(([type, media]) => {
-    const pointer = below(body.pointer, 'content', type)
-    return {
-      type,
-      pointer,
-      schema: references.resolve(at(media, 'schema'), below(pointer, 'schema')),
-      examples: examplesOf(media),
-    }
+    return mediaAt(media, type, below(body.pointer, 'content', type), references)
   })
-}
-
-function examplesOf(media: unknown): unknown[] {
-  const several = entriesOf(at(media, 'examples')).map(([, example]) => at(example, 'value') ?? example)
-  return [at(media, 'example'), ...several].filter((example) => example !== undefined)
 }
 
 function isPlace(value: unknown): value is Parameter['in'] {

@@ -1,6 +1,7 @@
 import { at, below, entriesOf, listOf, textOf } from './json-value.ts'
 import type { Located, References } from './references.ts'
 import type { SpecVersion } from './read-document.ts'
+import { schemaOr } from './schema-of-example.ts'
 
 /** A body in one media type. */
 export interface Media {
@@ -60,25 +61,27 @@ function mediaOf({ value, pointer }: Located, produces: readonly string[], refer
   const examples = entriesOf(at(value, 'examples'))
   if (!schema && examples.length === 0) return []
   const types = produces.length > 0 ? produces : ['']
-  return types.map((type) => ({
-    type,
-    pointer: schema ? place : pointer,
-    schema,
-    examples: examples.filter(([name]) => type === '' || name === type).map(([, example]) => example),
-  }))
+  return types.map((type) => {
+    const own = examples.filter(([name]) => type === '' || name === type).map(([, example]) => example)
+    return { type, pointer: schema ? place : pointer, schema: schemaOr(schema, own, pointer), examples: own }
+  })
 }
 
 function contentOf({ value, pointer }: Located, references: References): Media[] {
-  return entriesOf(at(value, 'content')).map(([type, media]) => {
-    const place = below(pointer, 'content', type)
-    const several = entriesOf(at(media, 'examples')).map(([, example]) => at(example, 'value') ?? example)
-    return {
-      type,
-      pointer: place,
-      schema: references.resolve(at(media, 'schema'), below(place, 'schema')),
-      examples: [at(media, 'example'), ...several].filter((example) => example !== undefined),
-    }
+  return entriesOf(at(value, 'content')).map(([type, media]) =>
+    mediaAt(media, type, below(pointer, 'content', type), references),
+  )
+}
+
+/** The body in one media type of a request or a response, from version 3 on. */
+export function mediaAt(media: unknown, type: string, pointer: string, references: References): Media {
+  const several = entriesOf(at(media, 'examples')).map(([, example]) => {
+    const found = references.resolve(example, pointer)?.value
+    return found && (at(found, 'externalValue') === undefined ? (at(found, 'value') ?? found) : undefined)
   })
+  const examples = [at(media, 'example'), ...several].filter((example) => example !== undefined)
+  const schema = references.resolve(at(media, 'schema'), below(pointer, 'schema'))
+  return { type, pointer, schema: schemaOr(schema, examples, pointer), examples }
 }
 
 function headersOf({ value, pointer }: Located, references: References): Header[] {

@@ -2,20 +2,28 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/**
+ * The sets of 40 documents that readers have judged, each in a file of that name: `judged` is what the audit was tuned on,
+ * `judged-unseen` was chosen and judged afterwards.
+ */
+export const JUDGED_SETS = ['judged', 'judged-unseen'] as const
+/** One of {@link JUDGED_SETS}. */
+export type JudgedSet = (typeof JUDGED_SETS)[number]
+
 /** A document of the list. */
 export interface ListedDocument {
   repository: string
   commit: string
   path: string
-  /** Whether readers have judged it. */
-  isJudged: boolean
+  /** The set it was judged in; undefined where readers have not judged it. */
+  set: JudgedSet | undefined
 }
 
 const CACHE = 'node_modules/.cache/stylebook-audit'
 /** Files of repositories at a commit. */
 const SOURCE = 'https://raw.githubusercontent.com'
 
-/** The list of documents beside this file: repository, commit, path, and whether it is judged. */
+/** The list of documents beside this file: repository, commit, path, and the set it is judged in. */
 export function listedDocuments(): ListedDocument[] {
   const lines = readFileSync(join(import.meta.dirname, 'documents.tsv'), 'utf8')
     .trimEnd()
@@ -23,7 +31,7 @@ export function listedDocuments(): ListedDocument[] {
     .slice(1)
   return lines.map((line) => {
     const [repository = '', commit = '', path = '', set] = line.split('\t')
-    return { repository, commit, path, isJudged: set === 'judged' }
+    return { repository, commit, path, set: JUDGED_SETS.find((one) => one === set) }
   })
 }
 

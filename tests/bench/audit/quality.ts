@@ -17,6 +17,7 @@ export interface Quality {
   precision: number
   /** The share of the judged options that are found, 0 to 1. */
   recall: number
+  topics: Map<string, Counts>
   /** A line for each option that is wrong or missing. */
   wrong: string[]
 }
@@ -33,15 +34,25 @@ export function readJudgements(text: string): Judgements {
   return judgements
 }
 
+/** How many options of a question were found and judged, and how many of them agree. */
+export interface Counts {
+  right: number
+  found: number
+  judged: number
+}
+
 /** Precision and recall over all options of the judged documents and questions. */
 export function qualityOf(found: readonly Found[], judgements: Judgements): Quality {
   const wrong: string[] = []
-  const counts = { documents: 0, right: 0, found: 0, judged: 0 }
+  const all = new Map<string, Counts>()
+  let documents = 0
   for (const { document, answers } of found) {
     const topics = judgements.get(document)
     if (!topics) continue
-    counts.documents++
+    documents++
     for (const [topic, options] of topics) {
+      const counts = all.get(topic) ?? { right: 0, found: 0, judged: 0 }
+      all.set(topic, counts)
       const taken = answers.filter((answer) => answer.topic === topic).map(({ option }) => option)
       counts.found += taken.length
       counts.judged += options.size
@@ -51,6 +62,12 @@ export function qualityOf(found: readonly Found[], judgements: Judgements): Qual
       for (const option of options) if (!taken.includes(option)) wrong.push(`missing  ${document}  ${topic}: ${option}`)
     }
   }
-  const { documents, right } = counts
-  return { documents, precision: right / counts.found, recall: right / counts.judged, wrong: wrong.toSorted() }
+  const sum = (key: keyof Counts) => [...all.values()].reduce((total, one) => total + one[key], 0)
+  return {
+    documents,
+    precision: sum('right') / sum('found'),
+    recall: sum('right') / sum('judged'),
+    topics: all,
+    wrong: wrong.toSorted(),
+  }
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from 'sarif'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { writeDraft, type Draft } from '../../../src/data/draft/draft.ts'
 import { contentFile, topicFile } from '../../support/content.ts'
 import { get, object, openApi } from '../../support/openapi.ts'
 import { runScript } from '../../support/run-script.ts'
@@ -93,6 +94,83 @@ test('decisions of one’s own, or what another document does, take the place of
   expect(stdout).toContain('but camelCase (33%)')
   writeFileSync(own, (await run(file, '--json')).stdout)
   expect((await run(file, '--against', own)).stdout).toContain('0 questions to work on, 1 kept')
+})
+
+describe('a draft of one’s own', () => {
+  const taken = (option: string) => [{ topic: 'naming-property', options: [{ option, strength: 'must' as const }] }]
+  const drafted = (decisions: Draft['decisions']) =>
+    writeDraft({ version: 1, title: 'Our guide', decisions, further: [{ topic: 'cors', sources: [] }] })
+
+  function withDraft(text: string) {
+    const { folder, file, run } = workspace()
+    const saved = join(folder, 'yours.json')
+    writeFileSync(saved, text)
+    return { saved, run: (...args: string[]) => run(file, '--against', saved, ...args) }
+  }
+
+  test('as it is saved, takes the place of a guideline, with its title and how firm it is', async () => {
+    const { run } = withDraft(drafted(taken('camel')))
+    const { stdout, status } = await run()
+    expect(stdout).toContain('Against Our guide: 1 question to work on, 0 kept')
+    expect(stdout).toContain('MUST Property names: camelCase\n    but snake_case (67%) at ')
+    expect(status).toBe(0)
+  })
+
+  test('decides by a threshold, whatever the report', async () => {
+    const departing = withDraft(drafted(taken('camel')))
+    const { stdout: markdown, status } = await departing.run('--markdown', '--threshold', '0.5')
+    expect(markdown).toContain('- [ ] **Property names**: must be camelCase\n')
+    expect(status).toBe(1)
+    const sarif = await departing.run('--sarif', '--threshold', '0.5')
+    expect((JSON.parse(sarif.stdout) as Log).runs[0]?.results?.map(({ level }) => level)).toEqual(['error', 'error'])
+    expect(sarif.status).toBe(1)
+    const json = await departing.run('--json', '--threshold', '0.5')
+    expect(JSON.parse(json.stdout)).toHaveProperty('answers')
+    expect(json.status).toBe(1)
+    expect((await departing.run('--threshold', '0')).status).toBe(0)
+  })
+
+  test('that leaves the question open has nothing that is departed from', async () => {
+    const { run } = withDraft(drafted([{ topic: 'naming-property', options: [] }]))
+    const { stdout, status } = await run('--threshold', '1')
+    expect(stdout).toContain('Against Our guide: 0 questions to work on, 0 kept')
+    expect(status).toBe(0)
+  })
+
+  test.each<[broken: string, text: string, reason: string]>([
+    ['no JSON', '{', 'yours.json is no JSON. It takes a draft that was saved'],
+    ['a list', '[]', 'yours.json has no decisions.'],
+    [
+      'of another version',
+      drafted([]).replace('"version": 1', '"version": 2'),
+      'version: due is the number 1, the only version there is.',
+    ],
+    [
+      'with a strange strength',
+      drafted(taken('camel')).replace('must', 'shall'),
+      'strength: due is must, should or may.',
+    ],
+    [
+      'with an unknown option',
+      drafted(taken('kebab')),
+      'names the option kebab, but naming-property has snake, camel.',
+    ],
+    [
+      'with an unknown topic',
+      drafted([{ topic: 'naming', options: [{ option: 'camel', strength: 'may' }] }]),
+      'names the topic naming, which asks no question here.',
+    ],
+  ])('%s is refused with the reason', async (_, text, reason) => {
+    const { run } = withDraft(text)
+    const { stdout, stderr, status } = await run('--json')
+    expect(stderr).toContain(reason)
+    expect([stdout, status]).toEqual(['', 1])
+  })
+
+  test('that there is not is named', async () => {
+    const { run, file } = workspace()
+    expect((await run(file, '--against', 'mine.json')).stderr).toContain('--against: there is no file mine.json.')
+  })
 })
 
 test('--markdown is a list to work off', async () => {

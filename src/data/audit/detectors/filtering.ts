@@ -28,12 +28,15 @@ export const filtering: Detector = (description) => {
     })
   })
   const bodies = description.operations.flatMap(({ method, path, request, pointer }): Sighting[] => {
-    const last = segmentsOf(path).at(-1) ?? ''
-    const isQuery =
-      method === 'query' || (method === 'post' && /(^|[-_:])(search|query|filter|find)$|(Search|Query)$/i.test(last))
+    const isQuery = method === 'query' || (method === 'post' && isSearch(path))
     return isQuery && request.length > 0 ? [{ topic: 'collection-filtering', option: 'body', pointer }] : []
   })
   return [...found, ...bodies]
+}
+
+/** Whether a path ends in what searches, so that a POST there changes nothing. */
+export function isSearch(path: string): boolean {
+  return /(^|[-_:])(search|query|filter|find)$|(Search|Query)$/i.test(segmentsOf(path).at(-1) ?? '')
 }
 
 function optionOf(

@@ -2,6 +2,7 @@ import { successBody } from '../collections.ts'
 import type { Description } from '../description.ts'
 import { listOf } from '../json-value.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
+import type { Located } from '../references.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 const OPERATION = /^(operations?|jobs?|tasks?|async-?(jobs?|operations?)|batch-?jobs?|long-?running-?operations?)$/i
@@ -70,14 +71,20 @@ const DONE =
 function statusOnResources({ operations, reader }: Description): Sighting[] {
   const places = operations.flatMap((operation) => {
     if (operation.method !== 'get' || !segmentsOf(operation.path).some(isParameter)) return []
-    return reader
+    const statuses = reader
       .properties(successBody(operation)?.schema)
-      .filter(({ name, schema }) => {
-        const values = listOf(reader.keyword(schema, 'enum')).map(String)
-        const isStatus = /(^|_)(status|state)$|(Status|State)$/i.test(name)
-        return isStatus && values.some((one) => UNDER_WAY.test(one)) && values.some((one) => DONE.test(one))
-      })
-      .map(({ pointer }) => pointer)
+      .filter(({ name }) => /(^|_)(status|state)$|(Status|State)$/i.test(name))
+    // Each of several alternatives may name its own states.
+    const values = statuses.flatMap(({ schema }) => statesOf(schema, reader))
+    const isFollowed = values.some((one) => UNDER_WAY.test(one)) && values.some((one) => DONE.test(one))
+    return isFollowed ? statuses.slice(0, 1).map(({ pointer }) => pointer) : []
   })
   return [...new Set(places)].map((pointer) => sightingOf('resource', pointer))
+}
+
+/** The states that a property may have: those it lists, and those that its text names between marks. */
+function statesOf(schema: Located | undefined, reader: Description['reader']): string[] {
+  const stated = [...listOf(reader.keyword(schema, 'enum')), ...reader.examples(schema)].map(String)
+  const named = [...reader.text(schema).matchAll(/[`'"“*]([A-Za-z][\w -]{2,20})[`'"”*]/g)].map(([, name]) => name ?? '')
+  return [...stated, ...named]
 }

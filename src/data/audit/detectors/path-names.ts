@@ -5,6 +5,9 @@ import type { Detector, Sighting } from '../sighting.ts'
 
 const OPTIONS: Partial<Record<Casing, string>> = { snake: 'snake', camel: 'camel', kebab: 'kebab' }
 
+/** Names in capitals that are not longer may be acronyms, which are written so in any case. */
+const ACRONYM = 4
+
 /**
  * `resource-url-format`: how the steps of paths are written; where none tells, those that all paths lie below. A single
  * word says nothing, several that are run together are lower case without a separator.
@@ -15,7 +18,7 @@ export const pathNames: Detector = (description) => {
     const found = steps.flatMap(({ segment, pointer }): Sighting[] => {
       const name = nameIn(segment)
       const casing = casingOf(name)
-      if (name === '' || isVersion(name) || casing === 'upper') return []
+      if (name === '' || isVersion(name) || (casing === 'upper' && name.length <= ACRONYM)) return []
       if (casing === 'lower' && !compounds.has(name)) return []
       const option = casing === 'lower' ? 'lower' : OPTIONS[casing]
       return [{ topic: 'resource-url-format', option, pointer }]

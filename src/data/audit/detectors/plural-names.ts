@@ -1,5 +1,6 @@
 import { wordsIn } from '../casing.ts'
 import { collectionReads } from '../collections.ts'
+import type { Operation } from '../operations.ts'
 import { isParameter, isVersion, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
@@ -10,11 +11,12 @@ export const pluralNames: Detector = (description) => {
     collectionReads(description).map(({ operation }) => [segmentsOf(operation.path).join('/'), operation.pointer]),
   )
   const seen = new Map<string, Sighting>()
-  for (const { path, pointer } of operations) {
+  for (const operation of operations) {
+    const { path, pointer } = operation
     const segments = segmentsOf(path)
     for (const [index, segment] of segments.entries()) {
       const key = segments.slice(0, index + 1).join('/')
-      const holdsItems = /^\{[^}]+\}$/.test(segments[index + 1] ?? '') && isName(segments[index + 1] ?? '')
+      const holdsItems = isName(segments[index + 1] ?? '') || (index === segments.length - 1 && creates(operation))
       if (seen.has(key) || isParameter(segment) || isVersion(segment) || !(holdsItems || reads.has(key))) continue
       const number = numberOf(segment)
       if (number === undefined) continue
@@ -25,9 +27,18 @@ export const pluralNames: Detector = (description) => {
   return [...seen.values()]
 }
 
-/** Whether a parameter stands for one of a collection, and not for a version, a format or a part of the base. */
-function isName(parameter: string): boolean {
-  return !/version|format|lang|locale|tenant|year|month|day|date|^\{(type|action|method)\}$/i.test(parameter)
+/** Whether an operation adds one to what its path names. */
+function creates({ method, text }: Operation): boolean {
+  return method === 'post' && /^(create|add|insert)s?$/.test(wordsIn(text.trim().slice(0, 100))[0] ?? '')
+}
+
+/** Whether a step stands for one of a collection, and not for a version, a format or a part of the base. */
+function isName(step: string): boolean {
+  if (/^\d+$/.test(step)) return true
+  return (
+    /^\{[^}]+\}$/.test(step) &&
+    !/version|format|lang|locale|tenant|year|month|day|date|^\{(type|action|method)\}$/i.test(step)
+  )
 }
 
 const IRREGULAR =

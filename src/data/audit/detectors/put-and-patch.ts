@@ -1,19 +1,36 @@
-import { joined } from '../casing.ts'
+import { joined, wordsIn } from '../casing.ts'
 import { at, listOf } from '../json-value.ts'
 import type { Description } from '../description.ts'
 import type { Operation } from '../operations.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
 import { isAction } from './actions.ts'
+import { isSearch } from './filtering.ts'
 import type { Detector, Sighting } from '../sighting.ts'
+
+/** So many POSTs show that whoever wrote them does without the other methods. */
+const ENOUGH = 2
+
+/** What shows that a method is not used: operations of the other one, else POSTs that change something. */
+function without(method: 'put' | 'patch', operations: readonly Operation[], topic: string): Sighting[] {
+  const others = operations.filter((one) => one.method === (method === 'put' ? 'patch' : 'put'))
+  const writes = operations.filter((one) => one.method === 'post' && !reads(one))
+  const shown = others.length > 0 || writes.length < ENOUGH ? others : writes
+  return shown.map(({ pointer }) => ({ topic, option: 'none', pointer }))
+}
+
+const READS = new Set('get list search retrieve query find fetch lookup read calculate check validate'.split(' '))
+
+/** Whether a POST changes nothing: it searches, or reads what its body asks for. */
+function reads({ path, id, text }: Operation): boolean {
+  const words = [...wordsIn(id).slice(0, 2), ...wordsIn(text.slice(id.length, id.length + 200)).slice(0, 1)]
+  return isSearch(path) || words.some((word) => READS.has(word))
+}
 
 /** `http-methods-patch`: which document PATCH takes; that it is not used, where resources are changed by another method. */
 export const patchDocument: Detector = (description) => {
   const { operations } = description
   const patches = operations.filter(({ method }) => method === 'patch')
-  if (patches.length === 0)
-    return operations
-      .filter(({ method }) => method === 'put')
-      .map(({ pointer }) => ({ topic: 'http-methods-patch', option: 'none', pointer }))
+  if (patches.length === 0) return without('patch', operations, 'http-methods-patch')
   return patches.flatMap((operation): Sighting[] =>
     optionsOf(operation, description).map((option) => ({
       topic: 'http-methods-patch',
@@ -44,11 +61,7 @@ export const putMeaning: Detector = ({ operations, schemas, reader }) => {
   const puts = all.filter(({ path }) => !isAction(path))
   // Where no schema says what is required, that none of a body is says nothing.
   const marksRequired = schemas.some(({ value }) => listOf(at(value, 'required')).length > 0)
-  if (all.length === 0) {
-    return operations
-      .filter(({ method }) => method === 'patch')
-      .map(({ pointer }) => ({ topic: 'http-methods-put', option: 'none', pointer }))
-  }
+  if (all.length === 0) return without('put', operations, 'http-methods-put')
   return puts.map((operation): Sighting => ({
     topic: 'http-methods-put',
     option: meaningOf(operation, marksRequired && isOptional(operation, reader)),

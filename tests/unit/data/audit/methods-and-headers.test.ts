@@ -97,6 +97,8 @@ const cases: Case[] = [
   ['http-methods-put', [], openApi({ '/orders/{id}/cancel': { put: {} } })],
   ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: { $ref: 'other.yaml' } } })],
   ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: {} } })],
+  ['http-methods-put', ['none'], openApi({ '/a': post({}), '/a/{id}': post({}) })],
+  ['http-methods-put', [], openApi({ '/a': post({}), '/a/search': post({}), '/b': post({ operationId: 'listAll' }) })],
   ['resource-action', ['sub-path'], openApi({ '/orders/{id}/cancel': post({}) })],
   ['resource-action', ['sub-path'], openApi({ '/tickets/{id}/resolved': post({}) })],
   ['resource-action', ['sub-path'], openApi({ '/projects/{id}/files/upload': post({}) })],
@@ -184,6 +186,11 @@ const cases: Case[] = [
     'long-running-operations',
     ['resource'],
     openApi({ '/videos/{id}': get(object('id', { status: { type: 'string', enum: ['queued', 'ready'] } })) }),
+  ],
+  [
+    'long-running-operations',
+    ['resource'],
+    openApi({ '/videos/{id}': get(object({ status: { description: 'First `queued`, then `ready` or `failed`' } })) }),
   ],
   ['long-running-operations', [], openApi({ '/users/{id}': get(object({ status: { enum: ['active', 'ended'] } })) })],
   [

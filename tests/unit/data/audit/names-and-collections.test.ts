@@ -13,6 +13,9 @@ const path = (name: string, schema: Part, place = `/users/{${name}}`) => ({
 })
 const withSchemas = (...schemas: Part[]) =>
   openApi({}, { components: { schemas: Object.fromEntries(schemas.map((one, at) => [`S${at}`, one])) } })
+const answering = (media: Part) => ({ get: { responses: { 200: { content: { 'application/json': media } } } } })
+const withExample = (example: unknown) => openApi({ '/users': answering({ example }) })
+
 type Case = [topic: string, options: string[], text: string]
 
 const cases: Case[] = [
@@ -26,6 +29,17 @@ const cases: Case[] = [
   ['naming-property', ['snake', 'camel'], withSchemas(object('a_b', 'c_d', 'eF'))],
   ['naming-property', ['snake'], withSchemas(object('a_b', 'c_d', 'e_f', 'g_h', 'i_j', 'kL'))],
   ['naming-property', [], withSchemas(object('id', 'name'))],
+  ['naming-property', ['camel'], withExample('{"firstName": "a", "lastName": "b"}')],
+  [
+    'naming-property',
+    ['snake'],
+    openApi(
+      { '/users': answering({ examples: { some: { $ref: '#/components/examples/User' } } }) },
+      { components: { examples: { User: { value: { first_name: 'a' } } } } },
+    ),
+  ],
+  ['collection-retrieve', ['array'], withExample([{ id: 1 }])],
+  ['collection-retrieve', ['object'], withExample({ items: [{ id: 1 }] })],
 
   ['resource-url-format', ['kebab'], openApi({ '/user-groups/v1': get(item) })],
   ['resource-url-format', ['snake'], openApi({ '/user_groups': get(item), '/users': get(item) })],

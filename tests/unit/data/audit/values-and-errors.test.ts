@@ -8,6 +8,9 @@ const parameter = (name: string, more: Part = {}) => ({ name, schema: { type: 's
 const withSchemas = (...schemas: Part[]) =>
   openApi({}, { components: { schemas: Object.fromEntries(schemas.map((one, at) => [`S${at}`, one])) } })
 
+const withExample = (example: unknown, status = 200) =>
+  openApi({ '/users/{id}': { get: { responses: { [status]: { content: { 'application/json': { example } } } } } } })
+
 type Case = [topic: string, options: string[], text: string]
 
 const cases: Case[] = [
@@ -69,6 +72,9 @@ const cases: Case[] = [
   ],
   ['data-format-null', ['null'], withSchemas(object({ a: { type: 'string', nullable: true } }))],
   ['data-format-null', ['null'], withSchemas(object({ a: { type: ['string', 'null'] } }))],
+  ['data-format-null', ['null'], withSchemas(object({ a: { type: 'string', description: 'Is `null` if unknown' } }))],
+  ['data-format-null', ['null'], withExample({ id: 'x', parent: null })],
+  ['data-format-null', [], withSchemas(object({ a: { type: 'string', description: 'Must not be null' } }))],
   ['data-money', ['minor-units'], withSchemas(object({ amount: { type: 'integer' } }, 'currency'))],
   ['data-money', ['decimal-string'], withSchemas(object('amount', 'currency'))],
   ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }, 'currency'))],
@@ -93,6 +99,7 @@ const cases: Case[] = [
     ['own'],
     openApi({ '/a': { get: { responses: { 400: json(object('code', 'message')) } } } }),
   ],
+  ['http-status-standard-error', ['google'], withExample({ error: { code: 400, message: '', status: 'BAD' } }, 400)],
   [
     'http-status-standard-error',
     ['json-api'],
