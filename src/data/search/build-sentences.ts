@@ -70,11 +70,25 @@ export function sentencesOf(catalogue: Catalogue): CatalogueSentences {
         .flatMap(({ topic, summary = '', decisions }) => {
           const at = topicAt.get(topic.id)
           const notes = decisions.flatMap(({ note }) => note ?? [])
-          return at === undefined ? [] : [{ topic: at, summary: oneLine(summary), notes: oneLine(notes.join(' ')) }]
+          return at === undefined
+            ? []
+            : [{ topic: at, summary: cut(oneLine(summary)), notes: oneLine(notes.join(' ')) }]
         })
         .sort((a, b) => a.topic - b.topic),
     ),
   }
+}
+
+/**
+ * From here on a sentence is left out, which is a fifteenth of all and keeps the index within its budget. What a sentence
+ * says first is what it is about.
+ */
+const LONGEST = 220
+
+function cut(sentence: string): string {
+  if (sentence.length <= LONGEST) return sentence
+  const end = sentence.lastIndexOf(' ', LONGEST - 2)
+  return `${sentence.slice(0, end).replace(MARKS_AROUND, '')} …`
 }
 
 function questionOf(topic: TopicPage, position: number, { index }: Catalogue): IndexedQuestion | undefined {
