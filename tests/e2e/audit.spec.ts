@@ -79,8 +79,21 @@ const bomb = `openapi: 3.0.0\ninfo: {title: Bomb, version: '1'}\npaths: {}\nx0: 
 ).join('\n')}\n`
 const circle = openApi(
   { '/a': { get: { responses: { 200: { $ref: '#/components/responses/A' } } } } },
+  { components: { responses: { A: { $ref: '#/components/responses/A' } } } },
+)
+// Written by hand: in an object of JavaScript it would be no name.
+const proto = `{"openapi":"3.0.0","__proto__":{"polluted":true},"paths":{"/a":{"get":{"responses":{"__proto__":{}}}}},"components":{"schemas":{"__proto__":{"type":"object","properties":{"__proto__":{},"an_id":{},"to_string":{}}}}}}`
+const chain = openApi(
+  { '/users/{id}': get({ $ref: '#/components/schemas/S0' }) },
   {
-    components: { responses: { A: { $ref: '#/components/responses/A' } }, schemas: { __proto__: { type: 'object' } } },
+    components: {
+      schemas: Object.fromEntries(
+        Array.from({ length: 101 }, (_, at) => [
+          `S${at}`,
+          at === 100 ? object('first_name') : { $ref: `#/components/schemas/S${at + 1}` },
+        ]),
+      ),
+    },
   },
 )
 
@@ -91,12 +104,20 @@ test('hostile files beside a good one: each is audited or refused, and the good 
     ['bomb.yaml', bomb],
     ['deep.json', '['.repeat(100_000)],
     ['circle.json', circle],
+    ['proto.json', proto],
+    ['chain.json', chain],
     ['large.yaml', `openapi: 3.0.0\n# ${'x'.repeat(21 * 1024 * 1024)}`],
     ['orders.json', DOCUMENT],
   )
-  await expect(page.getByText('2 of 5 files not audited')).toBeVisible()
-  await page.getByLabel('File', { exact: true }).selectOption('orders.json')
-  await expect(answer(page, 'Property names')).toContainText('snake_case')
+  await expect(page.getByText('2 of 7 files not audited')).toBeVisible()
+  for (const file of ['proto.json', 'chain.json', 'orders.json']) {
+    await page.getByLabel('File', { exact: true }).selectOption(file)
+    await expect(answer(page, 'Property names')).toContainText('snake_case')
+  }
+  await page.getByLabel('File', { exact: true }).selectOption('circle.json')
+  await expect(page.getByText(/lead back to themselves/)).toBeVisible()
+  await page.getByLabel('File', { exact: true }).selectOption('deep.json (not read)')
+  await expect(page.getByText(/neither JSON nor YAML|nested too deeply/)).toBeVisible()
   await page.getByLabel('File', { exact: true }).selectOption('large.yaml (not read)')
   await expect(page.getByText(/at most 20 MB are read/)).toBeVisible()
 })

@@ -41,7 +41,7 @@ export function readDocument(text: string): OpenApiDocument {
 function parse(text: string): unknown {
   if (text.trim() === '') throw new UnreadableDocument('The file is empty. Choose one with an OpenAPI description.')
   try {
-    return /^\s*[[{]/.test(text) ? parseJson(text) : load(text, { schema: SCHEMA, json: true })
+    return /^\s*[[{]/.test(text) ? parseJson(text) : parseYaml(text)
   } catch (error) {
     if (error instanceof RangeError) {
       throw new UnreadableDocument(
@@ -51,6 +51,29 @@ function parse(text: string): unknown {
     const place = error instanceof YAMLException && error.mark ? `Line ${error.mark.line + 1}: ` : ''
     const reason = error instanceof YAMLException ? error.reason : messageOf(error)
     throw new UnreadableDocument(`The file is neither JSON nor YAML. ${place}${reason}. Repair it, then try again.`)
+  }
+}
+
+/** More lines than people leave unindented in one document. */
+const MOST_REPAIRS = 50
+
+/**
+ * Texts in quotes that run over several lines have to be indented below their key. Many are not, and most parsers read
+ * them all the same: such a line is indented here.
+ */
+function parseYaml(text: string): unknown {
+  let repaired = text
+  for (let repairs = 0; ; repairs++) {
+    try {
+      return load(repaired, { schema: SCHEMA, json: true })
+    } catch (error) {
+      const isUnindented = error instanceof YAMLException && error.reason === 'deficient indentation'
+      if (!isUnindented || !error.mark || repairs >= MOST_REPAIRS) throw error
+      const lines = repaired.split('\n')
+      const { line } = error.mark
+      // Blanks at the beginning of such a line mean nothing.
+      repaired = lines.with(line, `${' '.repeat(80)}${lines[line]?.trimStart()}`).join('\n')
+    }
   }
 }
 

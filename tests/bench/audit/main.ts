@@ -110,7 +110,7 @@ function byQuestion({ topics }: Quality): string {
   return table([
     ['question', 'judged', 'found', 'right', 'precision, %', 'recall, %'],
     ...[...topics]
-      .toSorted()
+      .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([topic, { judged, found: taken, right }]) => [
         topic,
         ...[judged, taken, right].map(String),

@@ -32,6 +32,12 @@ test.each([
   'adidas-api-design-guidelines',
   'belgif-rest-guidelines',
   'sps-commerce-rest-api-standards',
+  // Drawn by lot, after the way of finding was settled by those above.
+  'linz-restful-api-guidelines',
+  'otto-api-guidelines',
+  'paypal-api-style-guide',
+  'iiif-design-principles',
+  'monite-api-style-guide',
 ])('the headings of %s give at least 85 % of its topics, and at most 10 % wrong ones', (id) => {
   const own = new Set(
     catalogue.guidelines

@@ -217,3 +217,31 @@ test.each([
   expect(stderr).toContain(message)
   expect(status).toBe(1)
 })
+
+test('hostile files get a sentence each, and the good one beside them is audited', async () => {
+  const { folder, file, run } = workspace()
+  const bomb = Array.from({ length: 40 }, (_, at) => `x${at + 1}: &x${at + 1} [*x${at}, *x${at}, *x${at}]`)
+  const hostile = {
+    'bomb.yaml': `openapi: 3.0.0\npaths: {}\nx0: &x0 [1]\n${bomb.join('\n')}\n`,
+    'deep.yaml': `openapi: ${'['.repeat(50_000)}`,
+    'large.yaml': `openapi: 3.0.0\n# ${'x'.repeat(21 * 1024 * 1024)}`,
+    'page.html': '<html></html>',
+    'proto.json': '{"openapi":"3.0.0","__proto__":{"title":"x"},"paths":{"__proto__":{"get":{}}}}',
+    'circle.json': openApi(
+      { '/a': get({ $ref: '#/components/schemas/A' }) },
+      { components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } } },
+    ),
+  }
+  const files = Object.entries(hostile).map(([name, text]) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  })
+  const { stdout, stderr, status } = await run(...files, file)
+  expect(stderr.trim().split('\n')).toHaveLength(3)
+  expect(stderr).toMatch(/deep\.yaml: The file is (nested too deeply|neither JSON nor YAML)/)
+  expect(stderr).toMatch(/large\.yaml: The file has 22 MB, and at most 20 MB are read\./)
+  expect(stderr).toMatch(/page\.html: This is no OpenAPI document/)
+  expect(stdout).toContain('References that lead back to themselves')
+  expect(stdout).toContain('snake_case')
+  expect(status).toBe(2)
+})

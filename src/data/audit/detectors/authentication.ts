@@ -1,5 +1,5 @@
 import { at, below, textOf, scalarText } from '../json-value.ts'
-import type { Description, SecurityScheme } from '../description.ts'
+import type { Description, Placed, SecurityScheme } from '../description.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 /** `security-authentication`: by which methods callers authenticate: the schemes that operations ask for. */
@@ -15,13 +15,13 @@ export const authentication: Detector = (description) => {
       return option ? [sighting(option, parameter.pointer)] : []
     })
   })
-  if (used.some(({ pointer }) => !isParameterPlace(pointer))) return used
   const declared = description.securitySchemes.flatMap((scheme) =>
     optionsOf(scheme).map((option) => sighting(option, scheme.pointer)),
   )
   // What is declared says more than a header that carries it.
-  if (declared.length === 0 && used.length > 0) return used
-  return declared.length > 0 ? declared : inProse(description)
+  const found = used.some(({ pointer }) => !isParameterPlace(pointer)) || declared.length === 0 ? used : []
+  const unused = declared.filter(({ option }) => !found.some((one) => one.option === option))
+  return [...found, ...unused, ...inProse(description, [...found, ...unused])]
 }
 
 function sighting(option: string, pointer: string): Sighting {
@@ -93,14 +93,36 @@ function ofParameter(place: string, name: string, text: string): string | undefi
     : undefined
 }
 
-function inProse({ prose }: Description): Sighting[] {
-  return prose.slice(0, 1).flatMap(({ text, pointer }) => {
-    const found = [
-      /\boauth ?2/i.test(text) ? 'oauth' : undefined,
-      /\b(http )?basic auth/i.test(text) ? 'basic' : undefined,
-      /\bx-api-key\b|\bapi[- ]key (in|as|header)/i.test(text) ? 'api-key' : undefined,
-      /authorization: bearer/i.test(text) && !/oauth/i.test(text) ? 'bearer' : undefined,
-    ]
-    return found.flatMap((option) => (option ? [sighting(option, pointer)] : []))
-  })
+/** What texts say: all of it where nothing is declared, else only where a bearer token comes from. */
+function inProse({ prose, operations }: Description, known: readonly Sighting[]): Sighting[] {
+  const introduction = prose.slice(0, 1)
+  const isOpen = known.length === 0
+  if (!isOpen && !known.some(({ option }) => option === 'bearer')) return []
+  const paths = operations.map(({ path, pointer }) => ({ text: path, pointer }))
+  const options = new Map<string, Sighting>()
+  const look = (texts: readonly Placed[], patterns: readonly (readonly [RegExp, string])[]) => {
+    for (const { text, pointer } of texts)
+      for (const [pattern, option] of patterns)
+        if (pattern.test(text) && !options.has(option) && !known.some((one) => one.option === option))
+          options.set(option, sighting(option, pointer))
+  }
+  look(introduction, TOKENS)
+  look(paths, TOKEN_PATHS)
+  // A bearer token that OAuth gives is OAuth.
+  if (isOpen) look(introduction, options.has('oauth') ? STATED.slice(0, -1) : STATED)
+  return [...options.values()]
 }
+
+const TOKENS = [
+  [/\boauth ?2?(\.0)?\b/i, 'oauth'],
+  [/\bopenid connect\b|\boidc\b/i, 'oidc'],
+] as const
+const TOKEN_PATHS = [
+  [/\/oauth2?\/(access_?)?token/i, 'oauth'],
+  [/\/oidc\b/i, 'oidc'],
+] as const
+const STATED = [
+  [/\b(http )?basic auth/i, 'basic'],
+  [/\bx-api-key\b|\bapi[- ]key\b/i, 'api-key'],
+  [/authorization: bearer|\bbearer (token|auth)/i, 'bearer'],
+] as const

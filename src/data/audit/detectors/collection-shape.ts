@@ -34,13 +34,15 @@ export const envelope: Detector = (description) => {
     option: single.isWrapped ? 'envelope' : bare,
     pointer: single.pointer,
   }))
-  if (found.length > 0 || collections.length === 0) return found
-  // Without single resources, a bare array says the same as a bare resource; an object may be either kind of envelope.
-  return isWrapped
-    ? []
-    : collections.flatMap(({ body }) =>
-        body ? [{ topic: 'data-envelope', option: 'bare', pointer: body.pointer }] : [],
-      )
+  const ofCollections = collections.flatMap(({ body, holder }): Sighting[] =>
+    body
+      ? [{ topic: 'data-envelope', option: holder === 'array' ? 'bare' : 'collections', pointer: body.pointer }]
+      : [],
+  )
+  // Without single resources, collections alone tell; where some of them are bare, both are done.
+  if (found.length === 0) return ofCollections
+  const isMixed = new Set(ofCollections.map(({ option }) => option)).size > 1
+  return isMixed && !found.some(({ option }) => option === 'envelope') ? [...found, ...ofCollections] : found
 }
 
 function isWrite({ method }: Operation): boolean {

@@ -26,7 +26,7 @@ export const hypermedia: Detector = (description) => {
   const linked = answers.filter((one) => one.hasLinks)
   const share = answers.length === 0 ? 0 : linked.length / answers.length
   if (share < SOME) return []
-  const option = share >= RULE ? 'required' : 'optional'
+  const option = share >= RULE ? 'required' : 'recommended'
   return linked.map(({ pointer }) => ({ topic: 'hypermedia', option, pointer }))
 }
 

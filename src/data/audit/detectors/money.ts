@@ -28,13 +28,12 @@ export const money: Detector = ({ schemas, reader }) =>
     })
   })
 
-/** Whether a number without a currency beside it is money: it says so, or it can be nothing else. */
+/** Whether a number without a currency beside it is money: it says so. */
 function isAmount(name: string, type: string | undefined, text: string): boolean {
   const words = wordsIn(name)
   if (type !== 'number' && type !== 'integer') return false
   if (!words.some((word) => /^(amount|price|cost|fee|balance)s?$/.test(word))) return false
-  if (MINOR.test(text) || NAMED_CURRENCY.test(`${words.join(' ')} ${text}`)) return true
-  return type === 'number' && /^(amount|price|cost|balance)$/.test(words.at(-1) ?? '')
+  return MINOR.test(text) || NAMED_CURRENCY.test(`${words.join(' ')} ${text}`)
 }
 
 const NAMED_CURRENCY = /\b(USD|EUR|GBP|AUD|CAD|CHF|JPY|dollars?|euros?|currency)\b/i

@@ -14,6 +14,8 @@ export const pluralNames: Detector = (description) => {
   for (const operation of operations) {
     const { path, pointer } = operation
     const segments = segmentsOf(path)
+    // What stands there is named by its standard.
+    if (segments[0] === '.well-known') continue
     for (const [index, segment] of segments.entries()) {
       const key = segments.slice(0, index + 1).join('/')
       const holdsItems = isName(segments[index + 1] ?? '') || (index === segments.length - 1 && creates(operation))
@@ -47,7 +49,7 @@ const IRREGULAR =
 const ELSEWHERE = /(onen|eren|ingen|heden|zioni)$/
 /** Words that are the same for one and many, end in s without being many, or are verbs that find something. */
 const NEITHER =
-  /^(data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
+  /^(json|xml|token|data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
 
 function numberOf(segment: string): 'plural' | 'singular' | undefined {
   const word = wordsIn(segment.split(/[:(.]/, 1)[0] ?? '').at(-1)

@@ -78,7 +78,7 @@ function isOptional({ request }: Operation, reader: Description['reader']): bool
 function meaningOf({ text, responses, path }: Operation, isOptionalBody: boolean): string {
   const statuses = new Set(responses.map(({ status }) => status))
   if (
-    /creates? or (replace|update)s?|(create|add|insert)s?[^.]{0,20} or (replace|update|overwrite)|upsert|(update|replace)s?[^.]{0,20} or (create|add|insert)|if it (does not|doesn't) exist[^.]{0,30}creat|create-?or-?update|createorreplace/i.test(
+    /creates? or (replace|update)s?|(create|add|insert)s?[^.]{0,20} or (replace|update|overwrite)|upsert|uploads? a new|if (a|an|the) [^.]{0,60}(already )?exists?,? [^.]{0,60}(overwr|replac|updat)|updates? an existing [^.]{0,60}if |(update|replace)s?[^.]{0,20} or (create|add|insert)|if it (does not|doesn't) exist[^.]{0,30}creat|create-?or-?update|createorreplace/i.test(
       text,
     )
   )

@@ -76,12 +76,21 @@ function kindOf(examples: readonly string[]): string | undefined {
   return examples.every((one) => /^\d{1,12}$/.test(one)) ? 'number' : undefined
 }
 
+/** What is said of ids of one name: how often each kind is. */
+type Kinds = Map<string, number>
+
+/** From this share of what is said of ids on, a kind is one of them. */
+const SOME = 1 / 4
+
 /** What schemas and example bodies say of ids: by the name of a property, or of the resource that has an `id`. */
 function statedIds(description: Description) {
   const { schemas, reader } = description
-  const kinds = new Map<string, Set<string>>()
+  const names = new Map<string, Kinds>()
   const all: Sighting[] = []
-  const add = (name: string, option: string) => kinds.set(name, (kinds.get(name) ?? new Set()).add(option))
+  const add = (name: string, option: string) => {
+    const kinds = names.get(name) ?? new Map<string, number>()
+    names.set(name, kinds.set(option, (kinds.get(option) ?? 0) + 1))
+  }
   for (const schema of schemas) {
     const short = joined(schema.name)
     if (!/(id|uuid|guid)$/.test(short) || /(valid|paid|void|grid|android|bid)$/.test(short)) continue
@@ -91,23 +100,28 @@ function statedIds(description: Description) {
     const text = reader.text(schema)
     const isOne = isUuid(schema.name, scalarText(reader.keyword(schema, 'format')), text, examples)
     const option = isOne ? 'uuid' : type === 'integer' || type === 'number' ? 'number' : undefined
-    if (option) add(short, option)
     const known = option ?? (type === 'string' ? 'opaque' : undefined)
+    // A text of which no example is shown may be of any kind.
+    if (option || (known && examples.length > 0)) add(short, known ?? '')
     if (known) all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
   }
   for (const { name, value } of exampleValues(description)) {
-    const option =
-      typeof value === 'number' ? 'number' : typeof value === 'string' && UUID.test(value) ? 'uuid' : undefined
-    if (option && /(id|uuid|guid)$/.test(joined(name)) && !NO_ID.test(name)) add(joined(name), option)
+    if (!/(id|uuid|guid)$/.test(joined(name)) || NO_ID.test(name)) continue
+    if (typeof value === 'number') add(joined(name), 'number')
+    // What stands for an id, such as `<id>` or `{{id}}`, is of no kind.
+    if (typeof value === 'string' && /^[\w.:~-]+$/.test(value) && !/^(string|id)$/i.test(value))
+      add(joined(name), UUID.test(value) ? 'uuid' : 'opaque')
   }
   return {
     all,
-    /** What is said of the id that a parameter holds, below this step of a path. */
+    /** What is said of the id that a parameter holds, below this step of a path; nothing where that is no more than a text. */
     of(parameter: string, step = ''): string[] {
       const short = joined(parameter)
       const owner = joined(step).replace(/ies$/, 'y').replace(/s$/, '')
-      const names = [short, short === 'id' ? `${owner}id` : 'id', 'uuid', 'guid']
-      return [...(names.map((name) => kinds.get(name)).find((one) => one !== undefined) ?? [])]
+      const own = [short, short === 'id' ? `${owner}id` : 'id', 'uuid', 'guid']
+      const kinds = own.map((name) => names.get(name)).find((one) => one !== undefined) ?? new Map<string, number>()
+      const sum = [...kinds.values()].reduce((total, count) => total + count, 0)
+      return [...kinds].flatMap(([kind, count]) => (kind !== 'opaque' && count >= SOME * sum ? [kind] : []))
     },
   }
 }

@@ -17,8 +17,8 @@ export const versions: Detector = (description) => {
   const stated = operations.length === 0 ? [] : statedIn(description)
   const where = stated.map(({ place, pointer }): Sighting => ({ topic: 'versioning', option: place, pointer }))
   const forms = stated.flatMap(({ text, pointer }) => numbered('versioning-number', text, pointer))
-  if (where.length === 0 && operations.length > 0 && servers.some(({ text }) => /[a-z]/i.test(text)))
-    where.push({ topic: 'versioning', option: 'none', pointer: servers[0]?.pointer ?? '/servers' })
+  if (where.length === 0 && operations.length > 0)
+    where.push({ topic: 'versioning', option: 'none', pointer: servers[0]?.pointer ?? '/paths' })
   const own = numbered('versioning-description', ownVersion.text, ownVersion.pointer)
   // A description numbered `1` follows none of the schemes that guidelines name for it.
   return [...where, ...forms, ...own.map((one) => (one.option === 'major' ? { ...one, option: undefined } : one))]

@@ -39,6 +39,11 @@ describe('a document', () => {
     expect(found(stringify(JSON.parse(document)))).toEqual(found(document))
   })
 
+  test('has texts over several lines that are not indented, as most parsers read them', () => {
+    const text = `openapi: 3.0.3\npaths:\n  /user_groups:\n    get:\n      description: "First\nsecond\nthird"\n      responses: {}\n`
+    expect(optionsOn('resource-url-format', text)).toEqual(['snake'])
+  })
+
   test('is asked nothing that the content does not ask', () => {
     const [question] = contentQuestions()
     expect(audit(document, []).findings).toEqual([])

@@ -36,6 +36,15 @@ const cases: Case[] = [
 
   [
     'security-authentication',
+    ['bearer', 'oauth'],
+    openApi(
+      { '/a': get(item) },
+      { info: { description: 'Tokens come from OAuth 2.0' }, ...security({ type: 'http', scheme: 'bearer' }) },
+    ),
+  ],
+  ['security-authentication', ['oauth'], openApi({ '/oauth/token': post({}) })],
+  [
+    'security-authentication',
     ['api-key', 'bearer'],
     openApi({ '/a': get(item) }, security({ type: 'http', scheme: 'bearer', description: 'Your API key' })),
   ],
@@ -62,7 +71,8 @@ const cases: Case[] = [
     openApi({ '/users': { get: { responses: { 200: body(item, 'application/vnd.example.v2+json') } } } }),
   ],
   ['versioning', ['none'], openApi({ '/users': get(item) }, server('https://api.example.com'))],
-  ['versioning', [], openApi({ '/users': get(item) })],
+  ['versioning', ['none'], openApi({ '/users': get(item) })],
+  ['versioning', [], openApi({})],
   ['versioning-number', ['major'], openApi({ '/v1/users': get(item) })],
   ['versioning-number', ['major-minor'], openApi({ '/v1.1/users': get(item) })],
   ['versioning-number', ['date'], openApi({ '/2024-01-01/users': get(item) })],
@@ -91,6 +101,7 @@ const cases: Case[] = [
   ['http-methods-patch', ['none'], openApi({ '/a/{id}': { put: {} } })],
   ['http-methods-put', ['replace'], openApi({ '/a/{id}': { put: { responses: ok } } })],
   ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { responses: { 200: {}, 201: {} } } } })],
+  ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { summary: 'If a file exists, it is replaced' } } })],
   ['http-methods-put', ['partial'], openApi({ '/a/{id}': { put: { summary: 'Partially updates a thing' } } })],
   ['http-methods-put', ['partial'], withPut(item, { ...item, required: ['id'] })],
   ['http-methods-put', ['replace'], withPut(item, item)],
@@ -207,7 +218,7 @@ const cases: Case[] = [
     }),
   ],
   ['hypermedia', ['required'], openApi({ '/users/{id}': get(object('id', '_links')) })],
-  ['hypermedia', ['optional'], openApi({ '/users/{id}': get(object('id', '_links')), '/b/{id}': get(item) })],
+  ['hypermedia', ['recommended'], openApi({ '/users/{id}': get(object('id', '_links')), '/b/{id}': get(item) })],
   ['hypermedia', [], openApi({ '/users/{id}': get(item) })],
 ]
 

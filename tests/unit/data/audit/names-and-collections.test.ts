@@ -38,6 +38,15 @@ const cases: Case[] = [
       { components: { examples: { User: { value: { first_name: 'a' } } } } },
     ),
   ],
+  ['data-envelope', ['collections'], openApi({ '/users': get(page) })],
+  [
+    'data-envelope',
+    ['bare', 'collections'],
+    openApi({ '/users': get(page), '/groups': get(array), '/users/{id}': get(item) }),
+  ],
+  ['naming-plural', ['plural'], openApi({ '/.well-known/setting/{id}': get(item), '/users/1': get(item) })],
+  ['naming-plural', ['singular'], openApi({ '/user': post({ summary: 'Create a user' }) })],
+  ['resource-url-format', [], openApi({ '/USERS': get(item), '/CV': get(item) })],
   ['collection-retrieve', ['array'], withExample([{ id: 1 }])],
   ['collection-retrieve', ['object'], withExample({ items: [{ id: 1 }] })],
 

@@ -79,8 +79,8 @@ const cases: Case[] = [
   ['data-money', ['decimal-string'], withSchemas(object('amount', 'currency'))],
   ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }, 'currency'))],
   ['data-money', ['parts'], withSchemas(object('units', 'nanos', 'currencyCode'))],
-  ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }))],
-  ['data-money', ['decimal-number'], withSchemas(object({ totalCost: { type: 'number' } }))],
+  ['data-money', [], withSchemas(object({ amount: { type: 'number' } }))],
+  ['data-money', ['decimal-number'], withSchemas(object({ totalCost: { type: 'number', description: 'In EUR' } }))],
   ['data-money', ['minor-units'], withSchemas(object({ price: { type: 'integer', description: 'In USD cents' } }))],
   ['data-money', [], withSchemas(object({ amount: { type: 'integer' } }, { total: { type: 'number' } }))],
 
