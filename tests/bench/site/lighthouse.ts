@@ -26,15 +26,26 @@ interface LighthouseReport {
   audits: Record<string, { score: number | null; numericValue?: number; title: string }>
 }
 
-/** Runs Lighthouse 12 as for a phone, some times for every page, and takes the middle of each figure. */
-export async function measureLighthouse(url: string, pages: readonly PageType[], runs: number): Promise<Part> {
+/** How many times slower than this machine Lighthouse takes a phone's processor to be. */
+const PHONE = 4
+
+/**
+ * Runs Lighthouse 12 as for a phone, some times for every page, and takes the middle of each figure. `slower` is how many
+ * times slower still the processor is taken to be.
+ */
+export async function measureLighthouse(
+  url: string,
+  pages: readonly PageType[],
+  runs: number,
+  slower: number,
+): Promise<Part> {
   installTools('lighthouse')
   // The first run has to read everything from the disk, and counts for none.
-  await runLighthouse(url)
+  await runLighthouse(url, slower)
   const measured: { name: string; scores: Scores; failed: string[] }[] = []
   for (const { name, path } of pages) {
     const reports: LighthouseReport[] = []
-    for (let run = 0; run < runs; run += 1) reports.push(await runLighthouse(url + path))
+    for (let run = 0; run < runs; run += 1) reports.push(await runLighthouse(url + path, slower))
     const all = reports.map(scoresOf)
     const scores = Object.fromEntries(
       Object.keys(all[0] ?? {}).map((key) => [key, median(all.map((one) => one[key as keyof Scores]))]),
@@ -42,7 +53,7 @@ export async function measureLighthouse(url: string, pages: readonly PageType[],
     measured.push({ name, scores, failed: failedAudits(reports[0]) })
   }
   return {
-    title: `Lighthouse 12, mobile, middle of ${runs}`,
+    title: `Lighthouse 12, mobile, middle of ${runs}${slower === 1 ? '' : `, processor ${slower}x slower`}`,
     rows: [
       ['', ...CATEGORIES, 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', ''],
       ...measured.map(({ name, scores, failed }) => [
@@ -59,9 +70,10 @@ export async function measureLighthouse(url: string, pages: readonly PageType[],
 }
 
 /** A run in which the instrument itself failed (it says "Please run Lighthouse again") is made again. */
-async function runLighthouse(address: string, attempts = 3): Promise<LighthouseReport> {
+async function runLighthouse(address: string, slower: number, attempts = 3): Promise<LighthouseReport> {
   const flags = ['--headless=new', ...CHROMIUM_FLAGS].join(' ')
-  const args = [CLI, address, '--output=json', '--quiet', `--chrome-flags=${flags}`]
+  const throttling = `--throttling.cpuSlowdownMultiplier=${PHONE * slower}`
+  const args = [CLI, address, '--output=json', '--quiet', throttling, `--chrome-flags=${flags}`]
   const env = { ...process.env, CHROME_PATH: await findBrowser() }
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 64 * 1024 * 1024 })
@@ -69,7 +81,7 @@ async function runLighthouse(address: string, attempts = 3): Promise<LighthouseR
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
     if (attempts === 1) throw new Error(`Lighthouse failed on ${address}: ${said}`, { cause: error })
-    return runLighthouse(address, attempts - 1)
+    return runLighthouse(address, slower, attempts - 1)
   }
 }
 

@@ -1,12 +1,13 @@
 /**
  * Measures the published site and what it takes to make it, beside the limits in `tests/budgets.json`.
  *
- *   npm run bench -- [--parts first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress]
- *                    [--pages home,cors,…] [--runs 5] [--json <file>]
+ *   npm run bench -- [--parts first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress,starlight]
+ *                    [--pages home,cors,…] [--runs 5] [--slower 2] [--json <file>]
  *
  * Builds the site with an origin into a temporary folder and measures that. Prints a table for each part, and at the end
- * which limits are kept; fails when one is broken. --json writes all of it as data. The tools that only this needs,
- * Lighthouse and VitePress, are installed beside it on first use. Times want a machine that does nothing else.
+ * which limits are kept; fails when one is broken. --json writes all of it as data; --slower takes the processor to be so
+ * many times slower for Lighthouse. The tools that only this needs, Lighthouse and other generators of sites, are installed
+ * beside it on first use. Times want a machine that does nothing else.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
@@ -26,6 +27,7 @@ import { pageTypes } from './pages.ts'
 import { measurePresses } from './presses.ts'
 import { measureBuilds, measureScaling } from './scaling.ts'
 import { measureSearch } from './search.ts'
+import { measureStarlight } from './starlight.ts'
 import { measureVitepress } from './vitepress.ts'
 
 answerHelp(import.meta.filename)
@@ -34,13 +36,18 @@ const ORIGIN = 'https://stylebook.example'
 
 const { values } = parseArgs({
   options: {
-    parts: { type: 'string', default: 'first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress' },
+    parts: {
+      type: 'string',
+      default: 'first-load,lighthouse,hydration,presses,search,builds,scaling,dev,vitepress,starlight',
+    },
     pages: { type: 'string' },
     runs: { type: 'string', default: '5' },
+    slower: { type: 'string', default: '1' },
     json: { type: 'string' },
   },
 })
 const runs = Number(values.runs)
+const slower = Number(values.slower)
 
 const load = loadavg()[0] ?? 0
 if (load > 1.5) console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`)
@@ -55,14 +62,15 @@ const pages = values.pages === undefined ? all : all.filter(({ name }) => values
 
 const measures: Readonly<Record<string, () => Promise<Part>>> = {
   'first-load': () => measureFirstLoad(browser, url, pages),
-  lighthouse: () => measureLighthouse(url, pages, runs),
+  lighthouse: () => measureLighthouse(url, pages, runs, slower),
   hydration: () => measureHydration(browser, url, pages),
   presses: () => measurePresses(browser, url),
   search: () => measureSearch(dist),
   builds: measureBuilds,
   scaling: () => measureScaling(browser),
   dev: () => measureDevServer(browser),
-  vitepress: () => measureVitepress(browser, dist, runs),
+  vitepress: () => measureVitepress(browser, dist, runs, slower),
+  starlight: () => measureStarlight(browser, dist, runs, slower),
 }
 
 const parts: Part[] = []

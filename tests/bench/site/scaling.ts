@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Response } from '@playwright/test'
 import budgets from '../../budgets.json' with { type: 'json' }
 import { alive } from '../../support/alive.ts'
 import { startPreview } from '../../support/hosts.ts'
@@ -13,6 +14,8 @@ import { grouped } from '../table.ts'
 import { openBlank } from './first-load.ts'
 
 const SCALE = 20
+/** How far pages that show a part of everything, and the worker's first visit, may grow with it. */
+const GROWTH = 1.3
 const ORIGIN = 'https://stylebook.example'
 
 /** How long builds take: the first on a machine and a second after one file has changed, without and with pictures. */
@@ -59,10 +62,10 @@ export async function measureScaling(browser: Browser): Promise<Part> {
       ['1x', once.cost],
       [`${SCALE}x`, many.cost],
     ]).concat(
-      [['', 'page itself', 'other first load', 'first step']],
-      [once, many].map(({ own, firstLoad, step }, at) => [
+      [['', 'page itself', 'other first load', 'first step', 'home', 'decisions', 'worker', 'its files']],
+      [once, many].map(({ own, firstLoad, step, home, decisions, worker }, at) => [
         at === 0 ? '1x' : `${SCALE}x`,
-        ...[own, firstLoad, step].map(grouped),
+        ...[own, firstLoad, step, home, decisions, worker.bytes, worker.files].map(grouped),
       ]),
     ),
     data: { once, many },
@@ -75,6 +78,13 @@ export async function measureScaling(browser: Browser): Promise<Part> {
         limit: budgets.growth,
       },
       { what: `first step inside the app at ${SCALE}x, bytes`, value: many.step, limit: budgets.firstStepBytes },
+      { what: `home, ${SCALE}x beside 1x`, value: many.home / once.home, limit: GROWTH },
+      { what: `decisions, ${SCALE}x beside 1x`, value: many.decisions / once.decisions, limit: GROWTH },
+      {
+        what: `first visit of the worker, ${SCALE}x beside 1x`,
+        value: many.worker.bytes / once.worker.bytes,
+        limit: GROWTH,
+      },
     ],
   }
 }
@@ -87,6 +97,11 @@ interface Scaled {
   firstLoad: number
   /** What the first step to another page inside the application loads besides that page's content. */
   step: number
+  /** The HTML of the pages that show something of every topic or guideline. */
+  home: number
+  decisions: number
+  /** What the service worker fetches on a reader's first visit. */
+  worker: { files: number; bytes: number }
 }
 
 async function measureScale(browser: Browser, scale: number): Promise<Scaled> {
@@ -113,13 +128,49 @@ async function measureScale(browser: Browser, scale: number): Promise<Scaled> {
     await page.waitForLoadState('networkidle')
   })
   await page.context().close()
+  const worker = await firstVisitOfWorker(browser, site.origin)
   await site.stop()
+  const [home, decisions] = ['index.html', 'design/decisions.html'].map((path) =>
+    zipped(readFileSync(join(outDir, path))),
+  )
   rmSync(work, { recursive: true })
   const isOwn = (path: string) => /\/data\/(?:topics|guidelines)\//.test(path)
   const own = first.filter(({ kind, path }) => kind === 'html' || isOwn(path))
   const others = first.filter((one) => !own.includes(one) && one.kind !== 'image')
   const stepped = step.filter(({ path, kind }) => !isOwn(path) && kind !== 'image')
-  return { cost, own: bytesOf(own), firstLoad: bytesOf(others), step: bytesOf(stepped) }
+  return {
+    cost,
+    own: bytesOf(own),
+    firstLoad: bytesOf(others),
+    step: bytesOf(stepped),
+    home: home ?? Number.NaN,
+    decisions: decisions ?? Number.NaN,
+    worker,
+  }
+}
+
+async function firstVisitOfWorker(browser: Browser, baseURL: string): Promise<Scaled['worker']> {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' })
+  const responses: Response[] = []
+  context.on('response', (response) => {
+    if (response.request().serviceWorker()) responses.push(response)
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await alive(page)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForLoadState('networkidle')
+  // What it stores beside the page it stores in its own time.
+  await page.waitForTimeout(5000)
+  const sizes = await Promise.all(
+    responses.map(async (response) => zipped(await response.body().catch(() => Buffer.alloc(0)))),
+  )
+  await context.close()
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+}
+
+function zipped(bytes: Buffer): number {
+  return gzipSync(bytes, { level: 9 }).length
 }
 
 function costRows(costs: readonly (readonly [name: string, cost: Cost])[]): string[][] {

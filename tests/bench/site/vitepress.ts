@@ -37,7 +37,7 @@ function escape(tokens) {
  * Builds the Markdown twins of the pages of our site as a VitePress site and measures that: the same content as a
  * generator of documentation publishes it.
  */
-export async function measureVitepress(browser: Browser, dist: string, runs: number): Promise<Part> {
+export async function measureVitepress(browser: Browser, dist: string, runs: number, slower: number): Promise<Part> {
   installTools('vitepress')
   const work = mkdtempSync(join(tmpdir(), 'stylebook-vitepress-'))
   copyMarkdown(dist, work)
@@ -61,7 +61,7 @@ export async function measureVitepress(browser: Browser, dist: string, runs: num
       await page.locator('.result').first().waitFor()
     })
     await page.context().close()
-    const lighthouse = await measureLighthouse(url, [PAGE], runs)
+    const lighthouse = await measureLighthouse(url, [PAGE], runs, slower)
     return {
       title:
         'VitePress 1 with the same content: bytes (gzip -9) of the first load of cors and of the first search; Lighthouse of cors',
