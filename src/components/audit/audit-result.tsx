@@ -26,7 +26,7 @@ export function AuditResult({ name, audit, page, decider, onAgainst }: AuditResu
   const deciding = useMemo(() => decidingOf(page), [page])
   const document = useMemo(() => judged(name, audit, deciding, decider), [name, audit, deciding, decider])
   const { output, consistency, against } = document
-  const { external, broken } = audit.unfollowed
+  const { external, broken, circular } = audit.unfollowed
   return (
     <>
       <div className="audited">
@@ -59,7 +59,7 @@ export function AuditResult({ name, audit, page, decider, onAgainst }: AuditResu
         </section>
       )}
       <ClosestGuidelines closest={output.closest} guidelines={page.guidelines} onAgainst={onAgainst} />
-      {(external.length > 0 || broken.length > 0) && (
+      {[...external, ...broken, ...circular].length > 0 && (
         <section className="block" aria-labelledby="unread">
           <h2 className="block-title" id="unread">
             Not read
@@ -72,6 +72,11 @@ export function AuditResult({ name, audit, page, decider, onAgainst }: AuditResu
           {broken.length > 0 && (
             <div>
               References that lead nowhere: <Places pointers={broken} />
+            </div>
+          )}
+          {circular.length > 0 && (
+            <div>
+              References that lead back to themselves: <Places pointers={circular} />
             </div>
           )}
         </section>

@@ -40,9 +40,9 @@ function byParameters(operation: Operation, isCollection: boolean): [string, str
     const saysCursor = /\b(cursor|continuation|page token|next page|opaque)\b/i.test(text)
     const isNumber = /integer|number/.test(scalarText(at(schema?.value, 'type')))
     if (CURSOR.test(short) || (PAGE.test(short) && saysCursor && !isNumber)) return [['cursor', pointer]]
-    if (PAGE.test(short) && (short !== 'p' || isLimited))
-      return [[/\boffset\b/i.test(text) && !/page/i.test(text) ? 'offset' : 'page', pointer]]
-    if (OFFSET.test(short)) return [['offset', pointer]]
+    if (PAGE.test(short) && (short !== 'p' || isLimited)) return [['page', pointer]]
+    // What is counted is a number; a text is where the last part ended.
+    if (OFFSET.test(short)) return [[!isNumber && /\b(last|identifier)\b/i.test(text) ? 'cursor' : 'offset', pointer]]
     if (!isLimited || !isCollection) return []
     const isDate = /date|time/.test(scalarText(at(schema?.value, 'format'))) || /\b(date|time|timestamp)\b/i.test(text)
     if (isDate) return []

@@ -99,6 +99,16 @@ const cases: Case[] = [
   ['collection-pagination', ['cursor'], openApi({ '/users': get(page, 'page_token', 'limit') })],
   ['collection-pagination', ['cursor'], openApi({ '/users': get(page, 'after', 'limit') })],
   ['collection-pagination', ['offset'], openApi({ '/users': get(page, 'offset') })],
+  [
+    'collection-pagination',
+    ['cursor'],
+    openApi({ '/users': get(page, parameter('offset', { description: 'The last identifier that was received' })) }),
+  ],
+  [
+    'collection-pagination',
+    ['page', 'cursor'],
+    openApi({ '/users': get(page, parameter('page', { description: 'Entry offset' }), 'cursor') }),
+  ],
   ['collection-pagination', ['page'], openApi({ '/users': get(page, 'page[number]', 'page[size]') })],
   ['collection-pagination', ['link'], openApi({ '/users': get(object({ items: array }, 'nextLink')) })],
   ['collection-pagination', ['page', 'link'], openApi({ '/users': get(object({ items: array }, 'nextLink'), 'page') })],
