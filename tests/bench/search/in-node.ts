@@ -45,7 +45,7 @@ export async function openBench({ engines: names, content, scales, keystrokes }:
   const { catalogue } = compile({ contentFolder: content, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   return {
     quality: (sets: readonly NamedSet[]) => qualityOf(engines, catalogue, sets),
-    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(catalogue, sets),
+    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(names, catalogue, sets),
     aliases: () => aliasesOf(engines, catalogue),
     speed: (queries: readonly string[]) => speedOf(quick, catalogue, scales, queries, keystrokes),
   }
@@ -71,11 +71,15 @@ function* qualityOf(
 }
 
 /** The answers of many engines to the sets together, in one run. */
-async function sideBySideOf(catalogue: Catalogue, sets: readonly NamedSet[]): Promise<Measured<Report>> {
+async function sideBySideOf(
+  names: readonly string[],
+  catalogue: Catalogue,
+  sets: readonly NamedSet[],
+): Promise<Measured<Report>> {
   const ids = idsOf(catalogue)
   const queries = sets.flatMap(({ set }) => restrict(set, ids).queries)
   const engines = new Map<string, Report>()
-  for (const { name, answer } of await openContestants()) {
+  for (const { name, answer } of await openContestants(names)) {
     const answers = await answer(
       catalogue,
       queries.map(({ q }) => q),
