@@ -15,6 +15,9 @@ import { grouped } from '../table.ts'
 /** How many aliases a slow engine is asked. */
 const SAMPLE = 200
 
+/** They answer asynchronously, and take part in nothing else. */
+const ONLY_SIDE_BY_SIDE = new Set(['pagefind', 'orama'])
+
 /** What to measure. */
 export interface Wanted {
   engines: readonly string[]
@@ -40,7 +43,7 @@ export interface Measured<T> {
 
 /** Opens the content and the engines to measure. */
 export async function openBench({ engines: names, content, scales, keystrokes }: Wanted) {
-  const engines = await openEngines(names)
+  const engines = await openEngines(names.filter((name) => !ONLY_SIDE_BY_SIDE.has(name)))
   const quick = engines.filter(({ isSlow }) => !isSlow)
   const { catalogue } = compile({ contentFolder: content, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   return {
