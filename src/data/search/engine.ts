@@ -153,7 +153,8 @@ function searchIn(
   query: string,
   options: SearchOptions,
 ): SearchAnswer {
-  const { filters, words: typed, excluded } = understand(query, library.index)
+  const { filters, words: written, excluded } = understand(query, library.index)
+  const typed = sentences?.told(written, query) ?? written
   const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
   const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words)
   const known = words.filter(({ how }) => how !== 'none')

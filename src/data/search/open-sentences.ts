@@ -12,6 +12,7 @@ import { stemOf } from './stem.ts'
 import { SYNONYM_STEMS } from './synonyms.ts'
 import { isContentWord } from './stop-words.ts'
 import { collectTerms, type TermCollector } from './term-weights.ts'
+import { toldBy } from './told.ts'
 import { decodeWords } from './word-list.ts'
 import { readWords, textReader } from './word-marks.ts'
 import { wordsIn } from './words.ts'
@@ -72,7 +73,8 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     },
     evidence,
     ask: (asking) => askedQuestion(index.questions, asking, wordsOf, library),
-    standards: (query) => namedStandards(query, index.standards),
+    standards: namedStandards(index.standards),
+    told: toldBy,
     nearest: nearestTopics,
   }
 }

@@ -3,24 +3,18 @@ const ADDRESS = /^<?(?<address>https?:\/\/[^\s>]+)/iu
 const EVERYWHERE =
   /^(?:https?|www|com|org|net|io|dev|github|gitlab|opensource|blob|tree|main|master|v?next|docs|html?|md|adoc)$/iu
 const FIRST_FIELD = /^[?&](?=[^=&\s]+=)/u
-/** A path that ends with a slash, and parameters with several values, say in their form what they are about. */
-const ENDS_WITH_SLASH = /^(?:\/[\w{}:-]+)+\/$/u
-const SEVERAL_VALUES = /^[\w[\]]+=[^=&\s,]+(?:,[^=&\s,]+)+$|^(?<name>[\w[\]]+)=[^=&\s]+&\k<name>=\S+$/u
 
 /**
  * What a pasted piece of a query says, as text to cut into words; the piece itself where it is neither of these.
  *
  * - The address of a section: its fragment, then the rest, without what all addresses have. A fragment that is a number
  *   counts within its document only and says nothing here.
- * - A path that ends with a slash, and one parameter with several values (`status=open,closed`, `id=1&id=2`): that they do.
  * - Parameters as they stand in an address, `?include=a,b&page[size]=5`: their names, as the values are only examples.
  */
 export function readPasted(piece: string): string {
   const address = ADDRESS.exec(piece)?.groups?.address
   if (address !== undefined) return readAddress(address)
   if (FIRST_FIELD.test(piece)) return [...new URLSearchParams(piece.slice(1)).keys()].join(' ')
-  if (ENDS_WITH_SLASH.test(piece)) return `${piece} trailing slash`
-  if (SEVERAL_VALUES.test(piece)) return `${piece.slice(0, piece.indexOf('='))} multiple values parameter`
   return piece
 }
 

@@ -1,5 +1,5 @@
 import { readPasted } from './pasted.ts'
-import { isChatWord, isStopWord } from './stop-words.ts'
+import { isStopWord } from './stop-words.ts'
 import { wordsIn } from './words.ts'
 
 /** The fields a query can name, as in `company:zalando`. */
@@ -28,11 +28,6 @@ export interface ParsedQuery {
 
 const LONGEST_QUERY = 500
 const MOST_WORDS = 12
-/** A query of so many words is a question or a sentence; so many of them must remain without how it is put. */
-const QUESTION = 3
-const LEAST_TOLD = 2
-const COUNTED = /^(?:[a-z]{2,}[^su]s|[kmg]b|ms|percent)$/
-const STATUS_WORDS = new Set(['codes', 'errors', 'messages', 'pages', 'redirects', 'responses', 'statuses'])
 const TERM = /(?<minus>-?)(?:(?<field>[a-z]+):(?=["\p{L}\p{N}]))?(?<value>"[^"]*"|\S+)/giu
 
 /**
@@ -60,16 +55,9 @@ export function partsOf(text: string): string[] {
 
 /** At most twelve words, each once; stop words only where nothing else is left. */
 export function contentWords(words: readonly string[]): string[] {
-  const distinct = [...new Set(words.filter((word, at) => !isCount(word, words[at + 1])))]
+  const distinct = [...new Set(words)]
   const rest = distinct.filter((word) => !isStopWord(word))
-  const told = rest.filter((word) => !isChatWord(word))
-  if (rest.length >= QUESTION && told.length >= LEAST_TOLD) return told.slice(0, MOST_WORDS)
   return (rest.length > 0 ? rest : distinct).slice(0, MOST_WORDS)
-}
-
-/** Whether a number says how many or how long (`500 products`, `90 minutes`, `80 kb`) and is no status code. */
-function isCount(word: string, next = ''): boolean {
-  return /^\d+$/.test(word) && COUNTED.test(next) && !STATUS_WORDS.has(next)
 }
 
 /** `rate-limit` as one word, `limit` as it is. */

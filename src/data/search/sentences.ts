@@ -22,6 +22,8 @@ export interface SentenceMatches extends Relatedness {
 export interface Sentences {
   /** The folded words of topics, headings and sentences. */
   words: WordsBeyond
+  /** Those of a query's words that tell what it is about, and others that its form does. */
+  told(words: readonly string[], query: string): readonly string[]
   /** What it has of the known words of a query, beside which there are `unknown` others. */
   match(words: readonly ExpandedTerm[], unknown: number): SentenceMatches
   /** The text about a topic, or about it in one entry, that has most of the words; undefined where none has any. */

@@ -19,18 +19,3 @@ export function isStopWord(word: string): boolean {
 export function isContentWord(word: string): boolean {
   return !STOP_WORDS.has(word) && !LEVEL_WORDS.has(word)
 }
-
-/** Words that a question is put in, whatever it is about. Alone or in a name they count: `200 OK`, `best practices`. */
-const CHAT_WORDS = new Set(
-  (
-    'actually already anybody anyone basically bad best better dear everybody everyone exactly feel feels fine good happen ' +
-    'happens hello help here hi idea kind likely maybe mean means meant nobody normal normally ok okay ought people please ' +
-    'possible properly rather really say says see seem seems simply somebody someone somehow still stuff stupid such ' +
-    'suddenly suppose supposed sure thank thanks thing things think usual usually very weird wish worth wrong yet'
-  ).split(' '),
-)
-
-/** Whether a folded word belongs to how a question is put. */
-export function isChatWord(word: string): boolean {
-  return CHAT_WORDS.has(word)
-}

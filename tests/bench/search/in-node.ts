@@ -15,6 +15,9 @@ import { grouped } from '../table.ts'
 /** How many aliases a slow engine is asked. */
 const SAMPLE = 200
 
+/** They answer asynchronously, and take part in nothing else. */
+const ONLY_SIDE_BY_SIDE = new Set(['pagefind', 'orama'])
+
 /** What to measure. */
 export interface Wanted {
   engines: readonly string[]
@@ -40,12 +43,12 @@ export interface Measured<T> {
 
 /** Opens the content and the engines to measure. */
 export async function openBench({ engines: names, content, scales, keystrokes }: Wanted) {
-  const engines = await openEngines(names)
+  const engines = await openEngines(names.filter((name) => !ONLY_SIDE_BY_SIDE.has(name)))
   const quick = engines.filter(({ isSlow }) => !isSlow)
   const { catalogue } = compile({ contentFolder: content, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   return {
     quality: (sets: readonly NamedSet[]) => qualityOf(engines, catalogue, sets),
-    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(catalogue, sets),
+    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(names, catalogue, sets),
     aliases: () => aliasesOf(engines, catalogue),
     speed: (queries: readonly string[]) => speedOf(quick, catalogue, scales, queries, keystrokes),
   }
@@ -71,11 +74,15 @@ function* qualityOf(
 }
 
 /** The answers of many engines to the sets together, in one run. */
-async function sideBySideOf(catalogue: Catalogue, sets: readonly NamedSet[]): Promise<Measured<Report>> {
+async function sideBySideOf(
+  names: readonly string[],
+  catalogue: Catalogue,
+  sets: readonly NamedSet[],
+): Promise<Measured<Report>> {
   const ids = idsOf(catalogue)
   const queries = sets.flatMap(({ set }) => restrict(set, ids).queries)
   const engines = new Map<string, Report>()
-  for (const { name, answer } of await openContestants()) {
+  for (const { name, answer } of await openContestants(names)) {
     const answers = await answer(
       catalogue,
       queries.map(({ q }) => q),

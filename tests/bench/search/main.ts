@@ -11,7 +11,7 @@
  * speed: time per keystroke and size of the index, over the content and generated catalogues of 4,000 references times
  *   each of --scales; 27.5 gives about 115,000 documents. Fuse is left out.
  * side-by-side: answers to the judged queries of MiniSearch, Fuse, Pagefind and Orama, as they come and with our fields;
- *   only where it is asked for, as it takes minutes.
+ *   only where it is asked for, as it takes minutes, with Fuse an hour. --engines stylebook,minisearch,fuse,pagefind,orama
  * --browser: types the queries into the built site in Chromium; build it before.
  */
 import { readdirSync } from 'node:fs'

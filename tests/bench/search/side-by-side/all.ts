@@ -7,15 +7,15 @@ import { createPlainMinisearch } from './minisearch.ts'
 import { createOrama, OUR_FIELDS } from './orama.ts'
 import { createPagefind } from './pagefind.ts'
 
-/** Our search, and MiniSearch, Fuse, Pagefind and Orama as they come and with our fields. */
-export async function openContestants(): Promise<Contestant[]> {
+/** Our search, and those of MiniSearch, Fuse, Pagefind and Orama that are wanted, as they come and with our fields. */
+export async function openContestants(wanted: readonly string[]): Promise<Contestant[]> {
   installTools('minisearch', '@orama/orama', 'pagefind')
   const [{ default: MiniSearch }, orama, pagefind] = await Promise.all([
     import('minisearch'),
     import('@orama/orama'),
     import('pagefind'),
   ])
-  return [
+  const all = [
     contestantOf('Stylebook', stylebook),
     createPlainMinisearch(MiniSearch),
     contestantOf('MiniSearch, our fields', createMinisearch(MiniSearch)),
@@ -26,4 +26,5 @@ export async function openContestants(): Promise<Contestant[]> {
     createOrama(orama, 'Orama', {}),
     createOrama(orama, 'Orama, our fields', OUR_FIELDS),
   ]
+  return all.filter(({ name }) => wanted.some((one) => name.toLowerCase().startsWith(one)))
 }
