@@ -48,8 +48,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   }
 
   function onInput({ target }: Event): void {
-    const isField =
-      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')
+    const isField = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && isText(target))
     // What has been entered again is the application's.
     if (isField && (!isRepeating || fields.has(target))) fields.set(target, target.value)
   }
@@ -78,15 +77,21 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     },
     async repeat() {
       isRepeating = true
-      for (const [field, value] of fields) {
+      // Text comes first, in the task in which the application took over: whatever else it draws anew would take it away.
+      for (const [field, value] of [...fields].toSorted(([a], [b]) => Number(isText(b)) - Number(isText(a)))) {
+        const latest = fields.get(field) ?? value
         fields.delete(field)
-        await settle(() => enter(field, value))
+        await settle(() => enter(field, latest))
       }
       // It may grow meanwhile.
       for (const act of acts) await settle(act)
       stop()
     },
   }
+}
+
+function isText(field: HTMLInputElement | HTMLSelectElement): boolean {
+  return field instanceof HTMLInputElement && field.type !== 'checkbox'
 }
 
 /** Each takes effect before the next, as when they were done. */

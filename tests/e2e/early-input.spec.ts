@@ -171,6 +171,7 @@ for (const [way, ask] of [
 
 for (const [name, acts, arrival] of [
   ['a box pressed before and after the application came', ['c', 'With a decision', 'Zalando', 'Zalando'], 3],
+  ['text typed after a box was pressed', ['Zalando', 'a', 'a', 'a', 'LINZ', 'LINZ'], 1],
   ['a box pressed again among much else', ['e ', 'a', 'SailPoint', 'theme', 'pag', 'SailPoint'], 5],
 ] as const) {
   test(`${name} is as it was pressed last`, async ({ page }) => {

@@ -30,17 +30,16 @@ export function buildSentenceIndex(catalogue: Catalogue): SentenceIndex {
   const { topics, entries } = sentencesOf(catalogue)
   // What is said on one topic has many words in common, which packs better side by side.
   const all = entries.flat().toSorted((a, b) => a.topic - b.topic)
+  const said = all.flatMap(({ summary, notes }) => [summary, wordsBeside(summary, notes)])
   const { words, code } = numberWords([
     ...topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases]),
-    ...all.flatMap(({ summary, notes }) => [summary, notes]),
+    ...said,
   ])
   return {
     words: encodeWords(words),
     phraseCounts: encodeNumbers(topics.map(({ phrases }) => phrases.length)),
     topics: encodeNumbers(topics.flatMap(({ introduction, phrases }) => [introduction, ...phrases].flatMap(code))),
-    entries: encodeNumbers(
-      all.flatMap(({ summary, notes }) => [...code(summary), ...code(wordsBeside(summary, notes))]),
-    ),
+    entries: encodeNumbers(said.flatMap(code)),
     questions: catalogue.topics.flatMap((topic, position) => questionOf(topic, position, catalogue) ?? []),
     standards: catalogue.standardPages.map(({ id, number, title }) => [id, number, title]),
   }

@@ -5,7 +5,7 @@ import { MARKS, tokensOf } from './word-marks.ts'
 export interface WordNumbers {
   /** Word n has the number n + 1 after those of marks. */
   words: readonly string[]
-  /** The numbers of a text's words and marks, then a 0. */
+  /** The numbers of a text's words and marks, then a 0. Throws for a text that was not among those that were numbered. */
   code(text: string): number[]
 }
 
@@ -29,11 +29,14 @@ export function numberWords(texts: readonly string[]): WordNumbers {
   const bounds = [0, ...GROUPS.map((end) => end - 1 - MARKS), Infinity]
   const words = bounds.slice(1).flatMap((bound, group) => byCount.slice(bounds[group], bound).sort())
   const numberOf = new Map(words.map((word, position) => [word, position + 1 + MARKS]))
+  function known(word: string): number {
+    const number = numberOf.get(word)
+    // A 0 in its place would end the text, and all that follow would be read as those of others.
+    if (number === undefined) throw new Error(`The word “${word}” has no number: its text was not among those numbered`)
+    return number
+  }
   return {
     words,
-    code: (text) => [
-      ...tokensOf(text).map((token) => (typeof token === 'string' ? (numberOf.get(token) ?? 0) : token)),
-      0,
-    ],
+    code: (text) => [...tokensOf(text).map((token) => (typeof token === 'string' ? known(token) : token)), 0],
   }
 }

@@ -38,7 +38,10 @@ const FILES = {
     { id: 'rfc-9457', number: 'RFC 9457', title: 'Problem Details for HTTP APIs', url: 'https://example.com/rfc9457' },
     { id: 'openapi', number: 'OpenAPI', title: 'OpenAPI Specification', url: 'https://example.com/openapi' },
   ]),
-  'globex.md': guideline('globex', [entry('collection-pagination', 'Rows are skipped by number.', 'offset')]),
+  'globex.md': guideline('globex', [
+    // The words of notes are kept in small letters, as no other text has this one.
+    entry('collection-pagination', 'Rows are skipped by number.', 'offset', 'Not for PARQUET.'),
+  ]),
 }
 
 function guideline(id: string, topics: Fields[]): string {
@@ -52,9 +55,9 @@ function guideline(id: string, topics: Fields[]): string {
   })
 }
 
-function entry(topic_id: string, summary: string, option?: string): Fields {
+function entry(topic_id: string, summary: string, option?: string, note?: string): Fields {
   const url = `https://example.com/#${topic_id}`
-  const decision = option && { decision: [{ option, url }] }
+  const decision = option && { decision: [{ option, url, ...(note && { note }) }] }
   return { topic_id, summary, references: [section(url)], ...decision }
 }
 
