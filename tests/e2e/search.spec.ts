@@ -1,4 +1,4 @@
-import { alive, expect, hits, searchField, test } from './page.ts'
+import { alive, expect, hits, holdBack, searchField, test } from './page.ts'
 
 test('search works by keyboard alone: open, type, choose, open, and back to the query', async ({ page }) => {
   await page.goto('/design/topics/cors')
@@ -153,4 +153,23 @@ test('more results are shown on request, and Back finds the place among them', a
   await page.goBack()
   await expect(hits(page).nth(50)).toBeInViewport()
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test('sentences that come late move no answer that the reader points at', async ({ page }) => {
+  const release = await holdBack(page, /\/sentences\.json/)
+  await page.goto('/search')
+  await alive(page)
+  // By names alone there is no standard to offer.
+  await searchField(page).fill('rfc 9457')
+  const first = hits(page).first()
+  await expect(first).toHaveAttribute('href', '/design/topics/error-problem-details')
+  await first.hover()
+  const sentences = page.waitForResponse(/\/sentences\.json/)
+  release()
+  await (await sentences).finished()
+  // That nothing happens has no sign to wait for: opening them takes a second at most, slowed down.
+  await page.waitForTimeout(3000)
+  await expect(first).toHaveAttribute('href', '/design/topics/error-problem-details')
+  await page.mouse.move(1, 1)
+  await expect(first).toHaveAttribute('href', '/design/standards/rfc-9457')
 })
