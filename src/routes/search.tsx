@@ -16,7 +16,7 @@ export const Route = createFileRoute('/search')({
   head: ({ match }) =>
     pageHead({
       title: match.search.q ? `${match.search.q} · Search` : 'Search',
-      description: 'Find the topics, guidelines and exact sections on any question of API design, in your own words.',
+      description: 'Find topics, guidelines and sections in your own words.',
     }),
   component: Search,
 })

@@ -48,7 +48,14 @@ export function CompareView({ page, chosen, filter, onFilter }: CompareViewProps
         title="Compare"
         lede="Two to four guidelines side by side, topic by topic"
         action={
-          <a className="button is-main with-script" href="#choose">
+          <a
+            className="button is-main with-script"
+            href="#choose"
+            onClick={() =>
+              // After the browser has gone there, which takes the focus.
+              setTimeout(() => document.querySelector<HTMLInputElement>('#choose ~ .field')?.focus())
+            }
+          >
             Choose the first guideline
           </a>
         }

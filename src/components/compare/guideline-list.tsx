@@ -40,6 +40,11 @@ export function GuidelineList({ guidelines, choose, onChosen }: GuidelineListPro
             placeholder="Find a guideline"
             value={text}
             onChange={({ target }) => setText(target.value)}
+            onKeyDown={({ key, currentTarget }) => {
+              // Enter takes what typing has left at the top.
+              if (key === 'Enter' && wanted)
+                currentTarget.parentElement?.querySelector<HTMLAnchorElement>('.guideline-list a')?.click()
+            }}
           />
         </>
       )}

@@ -18,7 +18,10 @@ export async function loadChosen(catalogue: CatalogueSource, selection: Selectio
   const guidelines = loaded.filter((one) => one !== undefined)
   return {
     page,
-    chosen: { View: ChosenView, guidelines },
-    title: isTable ? `${listed(shortNames(guidelines))} compared` : 'Compare',
+    chosen: {
+      View: ChosenView,
+      guidelines,
+      title: isTable ? `${listed(shortNames(guidelines))} compared` : 'Compare',
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { ComparePage } from '../../data/model/compare.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import { toggled } from '../../data/search-params.ts'
 import { Pick } from '../ui/pick.tsx'
-import { useOtherNames } from '../ui/use-other-names.ts'
+import { useOtherNames } from './use-other-names.ts'
 import { usePanel } from './use-panel.ts'
 
 interface TopicPanelProps {
@@ -78,7 +78,7 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
                   >
                     <span>
                       {topic.name}
-                      {otherNames.has(topic.id) && <small>also called {otherNames.get(topic.id)}</small>}
+                      {otherNames.get(topic.id) && <small>also called {otherNames.get(topic.id)}</small>}
                     </span>
                   </Pick>
                 </li>

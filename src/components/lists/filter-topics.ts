@@ -27,19 +27,15 @@ export function chosenOn(
   )
 }
 
-/**
- * The topics that a filter leaves, in the catalogue's order. `chosen` says which of the selection deal with each,
- * `otherNames` which are known by what is typed, too.
- */
+/** The topics that a filter leaves, in the catalogue's order. `chosen` says which of the selection deal with each. */
 export function filterTopics(
   topics: readonly TopicSummary[],
   filter: TopicsFilter,
   chosen: ReadonlyMap<string, unknown>,
-  otherNames: ReadonlyMap<string, unknown>,
 ): TopicSummary[] {
   const { q, kind } = filter
   return topics
-    .filter((topic) => !q || contains([topic.name, topic.description, topic.id], q) || otherNames.has(topic.id))
+    .filter((topic) => !q || contains([topic.name, topic.description, topic.id], q))
     .filter((topic) => !isNarrowing(filter) || chosen.has(topic.id))
     .filter((topic) => kind !== 'decision' || topic.question !== undefined)
 }

@@ -10,7 +10,6 @@ import { CompanyFilter } from '../ui/company-filter.tsx'
 import { counted } from '../../data/model/counted.ts'
 import { FilterField } from '../ui/filter-field.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
-import { useOtherNames } from '../ui/use-other-names.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand, type Facet } from '../filters/choices.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
@@ -43,8 +42,7 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
     others: chosen.others?.[0],
   }
   const covering = coverage ? chosenOn(coverage, filter) : NOBODY
-  const otherNames = useOtherNames(filter.q)
-  const shown = filterTopics(topics, { ...filter, ...(isComing && NOTHING_CHOSEN) }, covering, otherNames)
+  const shown = filterTopics(topics, { ...filter, ...(isComing && NOTHING_CHOSEN) }, covering)
   const filtered = shown.length < topics.length
   const inCategories = categories.filter((category) => shown.some((topic) => topic.category === category.id))
   return (
@@ -95,13 +93,7 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
         )}
         <ActiveFilters choices={choices} nothing="no topic" onFilter={onFilter} />
         {filter.sort === 'guidelines' ? (
-          <Band
-            id="all"
-            title="Most answered first"
-            topics={byGuidelines(shown)}
-            covering={covering}
-            otherNames={otherNames}
-          />
+          <Band id="all" title="Most answered first" topics={byGuidelines(shown)} covering={covering} />
         ) : (
           inCategories.map((category) => (
             <Band
@@ -110,7 +102,6 @@ export function TopicsView({ index, coverage, filter: asked, onFilter }: TopicsV
               title={category.name}
               topics={shown.filter((topic) => topic.category === category.id)}
               covering={covering}
-              otherNames={otherNames}
             />
           ))
         )}
@@ -170,10 +161,9 @@ interface BandProps {
   title: string
   topics: readonly TopicSummary[]
   covering: ReadonlyMap<string, readonly CoveringGuideline[]>
-  otherNames: ReadonlyMap<string, string>
 }
 
-function Band({ id, title, topics, covering, otherNames }: BandProps) {
+function Band({ id, title, topics, covering }: BandProps) {
   return (
     <section className="band" id={id} aria-labelledby={`${id}-name`}>
       <header>
@@ -191,10 +181,7 @@ function Band({ id, title, topics, covering, otherNames }: BandProps) {
                     decision
                   </span>
                 )}
-                <small>
-                  {otherNames.has(topic.id) && <>Also called {otherNames.get(topic.id)}. </>}
-                  {topic.description}
-                </small>
+                <small>{topic.description}</small>
               </span>
               <ChosenMarks guidelines={covering.get(topic.id)} />
               <span className="n" aria-label={counted(topic.guidelines, 'guideline')}>

@@ -7,7 +7,7 @@ import { siteUrl } from '../ui/site-url.ts'
 
 /** A standard's name and figures, what is in force, and the way to the document. */
 export function StandardHead({ standard }: { standard: StandardPage }) {
-  const { id, number, title, url, succession, current, entries, topics, guidelineTotal } = standard
+  const { id, number, title, url, replacedBy, succession, current, entries, topics, guidelineTotal } = standard
   const sections = entries.reduce((sum, entry) => sum + entry.sections.length, 0)
   const hasTitle = title !== number
   return (
@@ -28,6 +28,15 @@ export function StandardHead({ standard }: { standard: StandardPage }) {
           value: (
             <>
               {entries.length} <span className="n">of {guidelineTotal}</span>
+            </>
+          ),
+        },
+        replacedBy !== undefined && {
+          label: `As ${number}`,
+          figure: true,
+          value: (
+            <>
+              {entries.filter(isNaming(id)).length} <span className="n">of {entries.length}</span>
             </>
           ),
         },
@@ -54,6 +63,11 @@ export function StandardHead({ standard }: { standard: StandardPage }) {
       </div>
     </PageHeader>
   )
+}
+
+/** Whether a guideline names a standard by this very number. */
+function isNaming(id: string): (entry: StandardPage['entries'][number]) => boolean {
+  return ({ sections }) => sections.some(({ standards }) => standards.includes(id))
 }
 
 /** What a standard replaced, or what took its place. */

@@ -1,10 +1,9 @@
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { withFurther } from '../../data/draft/edit.ts'
 import { counted } from '../../data/model/counted.ts'
 import type { DraftingPage } from '../../data/model/drafting.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import { Link } from '@tanstack/react-router'
-import { useOtherNames } from '../ui/use-other-names.ts'
 import { CoveredTopic } from './covered-topic.tsx'
 import { stepAt } from './steps.ts'
 import { TextField } from './text-field.tsx'
@@ -26,12 +25,9 @@ export function FurtherTopics({ page, hand }: { page: DraftingPage; hand: DraftI
     return topic ? { topic, further } : []
   })
   const wanted = foldedWords(text)
-  const otherNames = useOtherNames(text)
-  const isCalled = (id: string, name: string) => foldedWords(`${name} ${id}`).includes(wanted) || otherNames.has(id)
-  const questions = wanted ? page.questions.filter(({ topic }) => isCalled(topic.id, topic.name)) : []
   const offered = topics.filter(
     ({ id, name, category }) =>
-      !covered.some(({ topic }) => topic.id === id) && (isCalled(id, name) || foldedWords(category).includes(wanted)),
+      !covered.some(({ topic }) => topic.id === id) && foldedWords(`${name} ${category} ${id}`).includes(wanted),
   )
   const shown = isWhole ? offered : offered.slice(0, FIRST)
   return (
@@ -58,10 +54,7 @@ export function FurtherTopics({ page, hand }: { page: DraftingPage; hand: DraftI
           <li key={id}>
             <div>
               <strong>{name}</strong>
-              <small>
-                {otherNames.has(id) && <>Also called {otherNames.get(id)}. </>}
-                {description}
-              </small>
+              <small>{description}</small>
             </div>
             <span className="n">{counted(guidelines, 'guideline')}</span>
             <button
@@ -75,20 +68,7 @@ export function FurtherTopics({ page, hand }: { page: DraftingPage; hand: DraftI
           </li>
         ))}
       </ul>
-      {offered.length === 0 && <p className="hint">No {questions.length > 0 && 'further '}topic is called so.</p>}
-      {questions.length > 0 && (
-        <p className="hint">
-          Among the questions:{' '}
-          {questions.map(({ topic }, at) => (
-            <Fragment key={topic.id}>
-              {at > 0 && ', '}
-              <Link to="/design/yours" search={stepAt({ topic: topic.id })}>
-                {topic.name}
-              </Link>
-            </Fragment>
-          ))}
-        </p>
-      )}
+      {offered.length === 0 && <p className="hint">No other topic is called so.</p>}
       {offered.length > FIRST && (
         <button className="toggle" type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? 'Fewer' : `${offered.length - FIRST} more`}

@@ -1,7 +1,7 @@
 import type { GuidelineSummary } from '../model/catalogue.ts'
 import type { Decision } from '../model/decisions.ts'
 import { listed } from '../model/counted.ts'
-import type { ComparisonRow } from './rows.ts'
+import type { ComparisonCell, ComparisonRow } from './rows.ts'
 
 /** Two to four in words, as they begin a sentence; what is more stays a figure. */
 export function numberWord(number: number): string {
@@ -41,7 +41,7 @@ export function verdictText(row: ComparisonRow, names: readonly string[]): strin
 function answerText({ verdict, answers, common, cells }: ComparisonRow, answering: readonly string[]): string {
   switch (verdict) {
     case 'different':
-      return `${numberWord(answers)} different answers`
+      return `${numberWord(answers)} different answers${isShared(cells) ? ', in part the same' : ''}`
     case 'overlapping':
       return `Agree on ${listed(common)}, not on the rest`
     case 'firmness':
@@ -58,15 +58,38 @@ function answerText({ verdict, answers, common, cells }: ComparisonRow, answerin
 }
 
 /**
- * With whom a guideline agrees in a row where answers differ: `As Google`, or `None of the others takes the same`. Undefined where the verdict
- * says it all.
+ * With whom a guideline agrees in a row where answers differ: `As Google`; `Cursor as Google` where they share one of several
+ * options; `None of the others takes the same`. Undefined where the verdict says it all.
  */
 export function sidesWith({ cells, verdict }: ComparisonRow, at: number, names: readonly string[]): string | undefined {
   const answer = cells[at]?.answer
   const answering = cells.filter((cell) => cell.answer !== undefined).length
   if (answer === undefined || answering < 3 || (verdict !== 'different' && verdict !== 'overlapping')) return undefined
   const others = names.filter((_, other) => other !== at && cells[other]?.answer === answer)
-  return others.length > 0 ? `As ${listed(others)}` : 'None of the others takes the same'
+  if (others.length > 0) return `As ${listed(others)}`
+  const shared = decisionsOf(cells[at]).flatMap(({ option, label }) => {
+    const takers = names.filter((_, other) => other !== at && takes(cells[other], option))
+    // What all take the verdict says.
+    return takers.length > 0 && takers.length < answering - 1 ? `${label} as ${listed(takers)}` : []
+  })
+  return shared.length > 0 ? shared.join('; ') : 'None of the others takes the same'
+}
+
+function decisionsOf(cell: ComparisonCell | undefined): readonly Decision[] {
+  return cell?.entry?.decisions ?? []
+}
+
+function takes(cell: ComparisonCell | undefined, option: string): boolean {
+  return decisionsOf(cell).some((one) => one.option === option)
+}
+
+/** Whether guidelines with different answers share an option all the same. */
+function isShared(cells: readonly ComparisonCell[]): boolean {
+  return cells.some((cell, at) =>
+    decisionsOf(cell).some(({ option }) =>
+      cells.some((other, position) => position > at && other.answer !== cell.answer && takes(other, option)),
+    ),
+  )
 }
 
 /** What is said of how binding a decision is; `example` alone would read as an answer. */

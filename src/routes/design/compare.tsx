@@ -19,12 +19,12 @@ export const Route = createFileRoute('/design/compare')({
   loader: async ({ context: { catalogue }, deps }) =>
     isSelecting(deps)
       ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
-      : { page: await catalogue.compare(), chosen: undefined, title: 'Compare' },
+      : { page: await catalogue.compare(), chosen: undefined },
   // Where a guideline is added, the comparison that is there stays until the larger one is.
   pendingMs: 3_000,
   head: ({ loaderData }) =>
     pageHead({
-      title: loaderData?.title ?? 'Compare',
+      title: loaderData?.chosen?.title ?? 'Compare',
       description: 'Two to four API design guidelines side by side, topic by topic.',
       canonical: '/design/compare',
     }),

@@ -11,7 +11,7 @@ export const Route = createFileRoute('/design/guidelines/$guidelineId')({
     guideline
       ? pageHead({
           title: guideline.title,
-          description: `What the ${guideline.title} by ${guideline.company.name} say on ${guideline.topics} topics of API design: ${guideline.references} sections, each one click away.`,
+          description: `What the ${guideline.title} by ${guideline.company.name} say on ${guideline.topics} topics of API design, in ${guideline.references} sections.`,
           canonical: guidelinePath(guideline.id),
           feed: companyFeed(guideline.company.id),
         })

@@ -46,6 +46,9 @@ test('how answers compare is said in words', () => {
   const offset = { takes: { offset: 'must' } }
   expect(verdictOn(cursor, offset)).toBe('Two different answers')
   expect(verdictOn(cursor, offset, { takes: { page: undefined } })).toBe('Three different answers')
+  expect(verdictOn(cursor, { takes: { cursor: 'must', page: 'may' } }, offset)).toBe(
+    'Three different answers, in part the same',
+  )
   expect(verdictOn(cursor, cursor)).toBe('Same answer')
   expect(verdictOn(cursor, { takes: { cursor: 'should' } })).toBe('Same answer, not equally firm')
   // That nobody recorded how binding it is says nothing.
@@ -70,6 +73,14 @@ test('with whom each agrees is said where three or more answer, and differently'
     'None of the others takes the same',
     'As a and d',
     'As a and c',
+  ])
+  const both = { paging: { takes: { cursor: undefined, offset: undefined } } }
+  const page = { paging: { takes: { page: undefined } } }
+  expect(sides(compared({ a: both, b: offset, c: cursor, d: page }).groups)).toEqual([
+    'CURSOR as c; OFFSET as b',
+    'OFFSET as a',
+    'CURSOR as a',
+    'None of the others takes the same',
   ])
   expect(sides(compared({ a: cursor, b: offset }).groups)).toEqual([undefined, undefined])
   expect(sides(compared({ a: cursor, b: cursor, c: cursor }).groups)).toEqual([undefined, undefined, undefined])
