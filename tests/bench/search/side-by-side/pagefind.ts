@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type * as Pagefind from 'pagefind'
 import { z } from 'zod'
 import { FIELD_WEIGHTS, FIELDS, type Field } from '../../../../src/data/search/fields.ts'
-import { startPreview } from '../../../support/hosts.ts'
+import { startPython } from '../../../support/hosts.ts'
 import { launchChromium } from '../../browser/chromium.ts'
 import { flatDocuments, type FlatDocument } from '../engines/flat-documents.ts'
 import { distinct, type Contestant } from './contestant.ts'
@@ -44,11 +44,11 @@ export function createPagefind({ createIndex, close }: typeof Pagefind, name: st
 
 /** Asks the index in a folder in Chromium, and gives the paths of the pages. */
 async function ask(folder: string, queries: readonly string[]): Promise<string[][]> {
-  const site = await startPreview(folder, '/')
+  // Our own preview has a policy that allows no WebAssembly.
+  const site = await startPython(folder)
   const browser = await launchChromium()
   try {
-    // The policy of our own pages, which this is none of, allows no WebAssembly.
-    const page = await browser.newPage({ bypassCSP: true })
+    const page = await browser.newPage()
     await page.goto(`${site.origin}/`)
     // Text and no function: the loader of this file would have its helpers in it, which the page does not know.
     return answersOf.parse(await page.evaluate(`(${IN_PAGE})(${JSON.stringify([queries, MOST_ASKED])})`))
