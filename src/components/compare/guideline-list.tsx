@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ComparableGuideline } from '../../data/model/compare.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import { isRetired } from '../../data/model/retired.ts'
@@ -20,6 +20,7 @@ const FIELD_FROM = 20
 /** Guidelines by their logos, each a link to the comparison with it. Long lists can be narrowed by typing. */
 export function GuidelineList({ guidelines, choose, onChosen }: GuidelineListProps) {
   const fieldId = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const wanted = foldedWords(text)
   const shown = wanted
@@ -35,15 +36,17 @@ export function GuidelineList({ guidelines, choose, onChosen }: GuidelineListPro
           <input
             className="field"
             id={fieldId}
+            ref={field}
             type="search"
             autoComplete="off"
             placeholder="Find a guideline"
             value={text}
             onChange={({ target }) => setText(target.value)}
-            onKeyDown={({ key, currentTarget }) => {
-              // Enter takes what typing has left at the top.
-              if (key === 'Enter' && wanted)
-                currentTarget.parentElement?.querySelector<HTMLAnchorElement>('.guideline-list a')?.click()
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !wanted) return
+              // Enter takes what typing has left at the top, and nothing that has the focus next.
+              event.preventDefault()
+              event.currentTarget.parentElement?.querySelector<HTMLAnchorElement>('.guideline-list a')?.click()
             }}
           />
         </>
@@ -57,7 +60,12 @@ export function GuidelineList({ guidelines, choose, onChosen }: GuidelineListPro
               search={choose(guideline.id)}
               activeOptions={{ exact: true }}
               resetScroll={onChosen === undefined}
-              onClick={onChosen}
+              onClick={() => {
+                // Whoever adds several goes on typing.
+                setText('')
+                if (onChosen) field.current?.focus()
+                onChosen?.()
+              }}
             >
               <Logo company={guideline.company} size={32} retired={isRetired(guideline)} />
               <span>

@@ -1,5 +1,5 @@
 import { guidelineName } from '../../data/model/guideline-name.ts'
-import { withGuidelines, type CompareFilter } from './compare-filter.ts'
+import { MOST, withGuidelines, type CompareFilter } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 import { usePanel } from './use-panel.ts'
 
@@ -12,7 +12,9 @@ interface GuidelinePanelProps extends Pick<ChosenProps, 'page' | 'List'> {
   onClose: () => void
 }
 
-/** A guideline to add, or to put in the place of another; those most like the others come first. */
+/**
+ * Guidelines to add, as long as there is room, or one to put in the place of another; those most like the others come first.
+ */
 export function GuidelinePanel({ page, ids, filter, swapped, onClose, List }: GuidelinePanelProps) {
   const { panel, onKeyDown } = usePanel(onClose)
   const named = page.guidelines.find(({ id }) => id === swapped)
@@ -37,7 +39,7 @@ export function GuidelinePanel({ page, ids, filter, swapped, onClose, List }: Gu
       <List
         guidelines={sorted}
         choose={(id) => withGuidelines(filter, swapped ? ids.map((one) => (one === swapped ? id : one)) : [...ids, id])}
-        onChosen={onClose}
+        onChosen={() => (swapped || ids.length + 1 >= MOST) && onClose()}
       />
     </div>
   )
