@@ -73,6 +73,7 @@ test('several guidelines are added one after the other by typing and Enter', asy
   await expect(page.getByRole('searchbox', { name: 'Find a guideline' })).toBeFocused()
   await page.keyboard.type('zalando')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: /^Compare Zalando/ })).toBeVisible()
   await page.getByRole('searchbox', { name: 'Find a guideline' }).fill('aip')
   await page.getByRole('searchbox', { name: 'Find a guideline' }).press('Enter')
   await page.getByRole('button', { name: 'Add a guideline' }).click()

@@ -63,29 +63,31 @@ export function TopicPanel({ page, guidelines, selected, onSelect, onClose }: To
         onChange={({ target }) => setText(target.value)}
       />
       <div className="topic-choices">
-        {categories.map(({ id, name, topics }) => (
-          <fieldset key={id}>
-            <legend>{name}</legend>
-            <ul className="rail-list">
-              {topics.map((topic) => (
-                <li key={topic.id}>
-                  <Pick
-                    name="topic"
-                    value={topic.id}
-                    checked={selected?.includes(topic.id) ?? false}
-                    count={dealing.filter((one) => one === topic.id).length}
-                    onToggle={(one) => onSelect(toggled(selected, one))}
-                  >
-                    <span>
-                      {topic.name}
-                      {otherNames.get(topic.id) && <small>also called {otherNames.get(topic.id)}</small>}
-                    </span>
-                  </Pick>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-        ))}
+        <div>
+          {categories.map(({ id, name, topics }) => (
+            <fieldset key={id}>
+              <legend>{name}</legend>
+              <ul className="rail-list">
+                {topics.map((topic) => (
+                  <li key={topic.id}>
+                    <Pick
+                      name="topic"
+                      value={topic.id}
+                      checked={selected?.includes(topic.id) ?? false}
+                      count={dealing.filter((one) => one === topic.id).length}
+                      onToggle={(one) => onSelect(toggled(selected, one))}
+                    >
+                      <span>
+                        {topic.name}
+                        {otherNames.get(topic.id) && <small>also called {otherNames.get(topic.id)}</small>}
+                      </span>
+                    </Pick>
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
+          ))}
+        </div>
       </div>
       {categories.length === 0 && (
         <p className="hint">

@@ -65,8 +65,12 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     eachTerm,
     termsOf,
   })
+  const relate = relateTerms(library, weights, meanings, likeness, invert(filed, weights.idf.length))
+  const names = new Set(library.names.slice(0, library.firstGuideline))
   return {
-    match: relateTerms(library, weights, meanings, likeness, invert(filed, weights.idf.length)),
+    // Who types the name of a topic has found it: what is related to it would only push the sections down.
+    match: (words, unknown) =>
+      names.has(words.map(({ typed }) => typed).join(' ')) ? undefined : relate(words, unknown),
     words: {
       has: (word) => seen.has(word) || SYNONYM_STEMS.has(stemOf(word)),
       hasForm: (word) => weights.numberOf(stemOf(word)) !== undefined,

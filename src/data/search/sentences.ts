@@ -24,8 +24,11 @@ export interface Sentences {
   words: WordsBeyond
   /** Those of a query's words that tell what it is about, and others that its form does. */
   told(words: readonly string[], query: string): readonly string[]
-  /** What it has of the known words of a query, beside which there are `unknown` others. */
-  match(words: readonly ExpandedTerm[], unknown: number): SentenceMatches
+  /**
+   * What it has of the known words of a query, beside which there are `unknown` others; undefined where they are the name of
+   * a topic.
+   */
+  match(words: readonly ExpandedTerm[], unknown: number): SentenceMatches | undefined
   /** The text about a topic, or about it in one entry, that has most of the words; undefined where none has any. */
   evidence(words: readonly ExpandedTerm[], about: { topic: number } | { entry: number }): Evidence | undefined
   /** The question of a topic that a query asks. */
