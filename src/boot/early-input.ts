@@ -40,17 +40,16 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
 
   /** What the reader presses meanwhile waits for its turn: what was noted before would take it back. */
   function hold(event: MouseEvent, target: Element | null): void {
-    const isField = target instanceof HTMLInputElement && target.type !== 'checkbox'
-    if (!event.isTrusted || isField || !(target instanceof HTMLElement) || !isPlain(event)) return
+    if (!event.isTrusted || !(target instanceof HTMLElement) || isText(target) || !isPlain(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
     acts.push(() => target.click())
   }
 
   function onInput({ target }: Event): void {
-    const isField = target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && isText(target))
+    if (!(target instanceof HTMLSelectElement || isText(target))) return
     // What has been entered again is the application's.
-    if (isField && (!isRepeating || fields.has(target))) fields.set(target, target.value)
+    if (!isRepeating || fields.has(target)) fields.set(target, target.value)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -78,10 +77,11 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     async repeat() {
       isRepeating = true
       // Text comes first, in the task in which the application took over: whatever else it draws anew would take it away.
-      for (const [field, value] of [...fields].toSorted(([a], [b]) => Number(isText(b)) - Number(isText(a)))) {
-        const latest = fields.get(field) ?? value
+      const inOrder = [...fields.keys()].toSorted((a, b) => Number(isText(b)) - Number(isText(a)))
+      for (const field of inOrder) {
+        const value = fields.get(field)
         fields.delete(field)
-        await settle(() => enter(field, latest))
+        if (value !== undefined) await settle(() => enter(field, value))
       }
       // It may grow meanwhile.
       for (const act of acts) await settle(act)
@@ -90,7 +90,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   }
 }
 
-function isText(field: HTMLInputElement | HTMLSelectElement): boolean {
+function isText(field: EventTarget | null): field is HTMLInputElement {
   return field instanceof HTMLInputElement && field.type !== 'checkbox'
 }
 

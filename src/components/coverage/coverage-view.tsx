@@ -1,4 +1,5 @@
 import '../../styles/coverage.css'
+import '../../styles/coverage-heads.css'
 import '../../styles/cell-tip.css'
 import '../../styles/coverage-phone.css'
 import { Link } from '@tanstack/react-router'

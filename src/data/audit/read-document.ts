@@ -54,8 +54,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** More lines than people leave unindented in one document. */
-const MOST_REPAIRS = 50
+/** So many characters are read again for lines that are not indented: each of them takes the whole document once more. */
+const MOST_READ_AGAIN = 20e6
 
 /**
  * Texts in quotes that run over several lines have to be indented below their key. Many are not, and most parsers read
@@ -63,12 +63,12 @@ const MOST_REPAIRS = 50
  */
 function parseYaml(text: string): unknown {
   let repaired = text
-  for (let repairs = 0; ; repairs++) {
+  for (let read = 0; ; read += repaired.length) {
     try {
       return load(repaired, { schema: SCHEMA, json: true })
     } catch (error) {
       const isUnindented = error instanceof YAMLException && error.reason === 'deficient indentation'
-      if (!isUnindented || !error.mark || repairs >= MOST_REPAIRS) throw error
+      if (!isUnindented || !error.mark || read + repaired.length > MOST_READ_AGAIN) throw error
       const lines = repaired.split('\n')
       const { line } = error.mark
       // Blanks at the beginning of such a line mean nothing.

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { startPreview } from '../../support/hosts.ts'
 import { bytesOf, loadedBy } from '../../support/loaded.ts'
@@ -10,6 +10,7 @@ import { installTools } from '../install.ts'
 import { grouped } from '../table.ts'
 import { openBlank } from './first-load.ts'
 import { measureLighthouse } from './lighthouse.ts'
+import { copyTwins, writeInto } from './markdown-twins.ts'
 
 const TOOLS = join(import.meta.dirname, '../node_modules')
 const PAGE = { name: 'cors', path: 'design/topics/cors/' }
@@ -34,8 +35,8 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export async function measureStarlight(browser: Browser, dist: string, runs: number, slower: number): Promise<Part> {
   installTools('astro', '@astrojs/starlight')
   const work = mkdtempSync(join(tmpdir(), 'stylebook-starlight-'))
-  for (const [path, text] of Object.entries(FILES)) write(join(work, path), text)
-  copyMarkdown(dist, join(work, 'src/content/docs'))
+  for (const [path, text] of Object.entries(FILES)) writeInto(join(work, path), text)
+  copyTwins(dist, join(work, 'src/content/docs'), withFrontMatter)
   symlinkSync(TOOLS, join(work, 'node_modules'), 'junction')
   const cost = await timeNode([join(TOOLS, 'astro/astro.js'), 'build'], work, { ASTRO_TELEMETRY_DISABLED: '1' })
   const site = await startPreview(join(work, 'dist'), '/')
@@ -65,16 +66,7 @@ export async function measureStarlight(browser: Browser, dist: string, runs: num
 }
 
 /** Its pages take their title from front matter. */
-function copyMarkdown(from: string, to: string): void {
-  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-  for (const path of files) {
-    const text = readFileSync(join(from, path), 'utf8')
-    const [, title = path, body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? []
-    write(join(to, path), `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`)
-  }
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+function withFrontMatter(text: string, path: string): string {
+  const [, title = path, body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? []
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`
 }

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { startScript } from '../../support/hosts.ts'
 import { bytesOf, loadedBy, type Kind } from '../../support/loaded.ts'
@@ -10,6 +10,7 @@ import { installTools } from '../install.ts'
 import { grouped } from '../table.ts'
 import { openBlank } from './first-load.ts'
 import { measureLighthouse } from './lighthouse.ts'
+import { copyTwins } from './markdown-twins.ts'
 
 const TOOLS = join(import.meta.dirname, '../node_modules')
 const VITEPRESS = join(TOOLS, 'vitepress/bin/vitepress.js')
@@ -40,7 +41,7 @@ function escape(tokens) {
 export async function measureVitepress(browser: Browser, dist: string, runs: number, slower: number): Promise<Part> {
   installTools('vitepress')
   const work = mkdtempSync(join(tmpdir(), 'stylebook-vitepress-'))
-  copyMarkdown(dist, work)
+  copyTwins(dist, work)
   mkdirSync(join(work, '.vitepress'))
   writeFileSync(join(work, '.vitepress/config.mjs'), CONFIG)
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n')
@@ -83,13 +84,5 @@ export async function measureVitepress(browser: Browser, dist: string, runs: num
   } finally {
     await site.stop()
     rmSync(work, { recursive: true })
-  }
-}
-
-function copyMarkdown(from: string, to: string): void {
-  const files = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-  for (const path of files) {
-    mkdirSync(dirname(join(to, path)), { recursive: true })
-    cpSync(join(from, path), join(to, path))
   }
 }
