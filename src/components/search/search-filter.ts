@@ -25,12 +25,17 @@ type SearchParam = 'kind' | 'category' | 'level' | keyof Selection
 export function searchFacets(search: Search, answer?: SearchAnswer): Facet<SearchParam>[] {
   const found = answer?.facets
   const isFound = ({ count }: { count: number }) => count > 0
+  const { companies } = search.library.index
   return [
     { param: 'kind', values: KINDS.map((id) => ({ id, name: KIND_NAMES[id] })), hasControl: true },
     { param: 'company', values: found?.companies.filter(isFound) ?? search.values('company'), hasControl: true },
     {
       param: 'guidelines',
-      values: search.library.index.guidelines.map(({ id, title }) => ({ id, name: title })),
+      values: search.library.index.guidelines
+        .filter(
+          ({ company }) => !found || found.companies.some((one) => one.id === companies[company]?.id && isFound(one)),
+        )
+        .map(({ id, title }) => ({ id, name: title })),
       hasControl: true,
     },
     { param: 'others', values: [{ id: 'shown', name: 'Highlight' }], hasControl: true },

@@ -1,17 +1,13 @@
 import type { SearchAnswer } from '../../data/search/engine.ts'
-import { counted, listed } from '../../data/model/counted.ts'
+import { counted } from '../../data/model/counted.ts'
 
-/**
- * How many results there are, of whom there is none though they were chosen, and how the query was read where that differs
- * from what was typed.
- */
+/** How many results there are, and how the query was read where that differs from what was typed. */
 export function SearchNote({ answer }: { answer: SearchAnswer }) {
-  const { total, words, facets } = answer
+  const { total, words } = answer
   const misspelt = words.filter(({ typed, read, how }) => how === 'typo' && read !== typed)
   const unknown = words.filter(({ how }) => how === 'none')
-  const silent = facets.companies.filter(({ count }) => count === 0)
   return (
-    <p className={misspelt.length + unknown.length + silent.length > 0 ? 'note' : 'hidden'} role="status">
+    <p className={misspelt.length > 0 || unknown.length > 0 ? 'note' : 'hidden'} role="status">
       {counted(total, 'result')}
       {misspelt.length > 0 && total > 0 && (
         <>
@@ -21,7 +17,6 @@ export function SearchNote({ answer }: { answer: SearchAnswer }) {
         </>
       )}
       {unknown.length > 0 && total > 0 && <>. Nothing has {unknown.map(({ typed }) => `“${typed}”`).join(' or ')}</>}
-      {silent.length > 0 && <>. Nothing from {listed(silent.map(({ name }) => name))}</>}
     </p>
   )
 }
