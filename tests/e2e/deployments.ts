@@ -62,7 +62,11 @@ export async function hostOf(folder: string): Promise<Host> {
     return join(folder, named ? `/assets/${named[1]}${named[3]}` : path)
   }
 
-  const server = createServer(answer)
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    asked.push(decodeURIComponent(pathname))
+    answer(request, response)
+  })
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
@@ -72,7 +76,6 @@ export async function hostOf(folder: string): Promise<Host> {
       release = () => answer(request, response)
       return
     }
-    asked.push(path)
     if (replaced?.paths.test(path))
       return void response.writeHead(200, { 'content-type': replaced.type }).end(replaced.body)
     const isFolder = existsSync(join(folder, path)) && statSync(join(folder, path)).isDirectory()

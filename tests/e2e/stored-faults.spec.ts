@@ -20,6 +20,27 @@ test('a page that was visited opens offline as it was when a newer build has tak
   await expect(page.getByRole('article')).toHaveCount(1)
 })
 
+test('a page that is renewed behind the scenes stays as it was until all that it needs has arrived', async ({
+  page,
+  host,
+}) => {
+  await visit(page, host, '/design/topics/cors')
+  const old = await versionOf(page)
+  await page.goto(`${host.url}/about/`)
+  await alive(page)
+  const before = host.asked.length
+  host.deploy()
+  host.holdBack(/^\/data\/topics\/cors\.json/)
+  await askForUpdate(page)
+  await page.getByRole('button', { name: 'Show the update' }).click()
+  await expect.poll(() => versionOf(page)).not.toBe(old)
+  await expect.poll(() => host.asked.slice(before)).toContain('/data/topics/cors.json')
+  await host.goOffline()
+  await page.goto(`${host.url}/design/topics/cors`)
+  await alive(page)
+  expect(await versionOf(page)).toBe(old)
+})
+
 test('an update that was declined does not hide the next one', async ({ page, host }) => {
   await visit(page, host, '/design/topics/cors')
   host.deploy()

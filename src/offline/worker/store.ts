@@ -17,7 +17,10 @@ export async function unredirected(response: Response): Promise<Response> {
   return response.redirected ? copyResponse(response) : response
 }
 
-/** Stores the page at an address as it is now, with what it needs; one that is gone is forgotten. */
+/**
+ * Stores the page at an address as it is now, with what it needs; one that is gone is forgotten. What it needs comes first:
+ * until all of it is there, the page of an earlier build, which has all of its own, stays the better answer.
+ */
 export async function storePage(address: string): Promise<void> {
   const key = pageKey(address)
   const pages = await caches.open(PAGES)
@@ -26,10 +29,16 @@ export async function storePage(address: string): Promise<void> {
   // Some hosts answer with the small page that leads to it.
   if (!(await isSound(key, response))) response = await fetch(`${key}.html`, { cache: 'no-cache' })
   if (!(await isSound(key, response))) throw new Error(`${address} is no page of this site`)
-  const files = filesOf(await response.clone().text())
+  const isWhole = await storeFiles(filesOf(await response.clone().text()))
+  if (!isWhole && (await pages.match(key))) throw new Error(`${address} came without what it needs`)
   await pages.put(key, await unredirected(response))
   await keepLatest(PAGES)
-  await forEach(files, (file) => storeFile(file, VISITED))
+}
+
+async function storeFiles(files: readonly string[]): Promise<boolean> {
+  let isWhole = true
+  await forEach(files, async (file) => (isWhole = (await storeFile(file, VISITED)) && isWhole))
+  return isWhole
 }
 
 /** The addresses of the scripts, styles, data and files of logos that a page names. */
