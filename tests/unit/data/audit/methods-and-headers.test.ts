@@ -115,6 +115,11 @@ const cases: Case[] = [
   ['resource-action', ['sub-path'], openApi({ '/projects/{id}/files/upload': post({}) })],
   ['resource-action', ['colon'], openApi({ '/orders/{id}:cancel': post({}) })],
   ['resource-action', [], openApi({ '/orders/{id}/lines': post({}) })],
+  ['resource-action', ['resource'], openApi({ '/orders/{id}/cancellations': post({}) })],
+  ['resource-action', ['resource'], openApi({ '/connections/delete-requests': post({}) })],
+  ['resource-action', [], openApi({ '/transfers': post({}) })],
+  ['resource-action', ['state'], openApi({ '/orders/{id}': { patch: { requestBody: body(object('status')) } } })],
+  ['resource-action', [], openApi({ '/orders': { post: { requestBody: body(object('status')) } } })],
 
   ['resource-id', ['uuid'], openApi(path('id', { type: 'string', format: 'uuid' }))],
   ['resource-id', ['number'], openApi(path('id', { type: 'integer' }))],
@@ -126,6 +131,11 @@ const cases: Case[] = [
     openApi({ '/users/{year}': { get: { parameters: [{ name: 'year', in: 'path', schema: { type: 'integer' } }] } } }),
   ],
   ['resource-id', ['number'], openApi({ '/users': get(object({ id: { type: 'integer' } })) })],
+  [
+    'resource-id',
+    ['number'],
+    openApi({ ...path('user_id', { type: 'integer' }), ...path('team_id', { type: 'string' }, '/teams/{team_id}') }),
+  ],
   [
     'resource-id',
     ['uuid'],
@@ -204,6 +214,16 @@ const cases: Case[] = [
     openApi({ '/videos/{id}': get(object({ status: { description: 'First `queued`, then `ready` or `failed`' } })) }),
   ],
   ['long-running-operations', [], openApi({ '/users/{id}': get(object({ status: { enum: ['active', 'ended'] } })) })],
+  [
+    'long-running-operations',
+    ['operation'],
+    openApi({ '/runs/{id}': get(object({ status: { enum: ['running', 'failed'] } })) }),
+  ],
+  [
+    'long-running-operations',
+    ['operation'],
+    openApi({ '/a': post({ responses: { 202: {} } }), '/product-imports/{id}/status': get(item) }),
+  ],
   [
     'long-running-operations',
     ['callback'],
