@@ -56,5 +56,5 @@ function optionOf(
   if (SUFFIX.test(name) && !OTHER.test(name)) return 'suffix'
   if (properties.has(joined(name)) && !/^(page|limit|offset|size|count|sort|order|fields|version|start)$/i.test(name))
     return 'fields'
-  return OTHER.test(name) || /[[\].:]/.test(name) ? undefined : 'fields'
+  return OTHER.test(name.replaceAll('-', '_')) || /[[\].:]/.test(name) ? undefined : 'fields'
 }

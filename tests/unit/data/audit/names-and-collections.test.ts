@@ -84,6 +84,7 @@ const cases: Case[] = [
   ['naming-plural', ['singular'], openApi(path('id', { type: 'string' }, '/user/{id}'))],
   ['naming-plural', [], openApi(path('id', { type: 'string' }, '/status/{id}'))],
   ['naming-plural', ['plural'], openApi(path('uid', { type: 'string' }, '/artifacts-by-uid/{uid}'))],
+  ['naming-plural', [], openApi(path('id', { type: 'string' }, '/app/create/{id}'))],
   ['naming-plural', ['plural'], openApi({ '/users/login': post({}) })],
   ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }, '/personen/{id}'))],
   ['naming-plural', ['plural'], openApi({ '/users': get(page), '/users/overview': get(page) })],
@@ -150,7 +151,7 @@ const cases: Case[] = [
   ['collection-filtering', ['suffix'], openApi({ '/users': get(page, 'age_gte') })],
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'filter[status]') })],
   ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'filter[age][gte]') })],
-  ['collection-filtering', [], openApi({ '/users': get(page, 'count_per_page') })],
+  ['collection-filtering', [], openApi({ '/users': get(page, 'count_per_page', 'page-size') })],
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'age_min', 'createdFrom') })],
   [
     'collection-filtering',
