@@ -1,5 +1,5 @@
 import type { Library } from './library.ts'
-import type { Matches } from './matches.ts'
+import { lowest, type Matches } from './matches.ts'
 
 /**
  * What other pages say about topics and guidelines, by word of the query. A topic is about a word when the headings of
@@ -24,40 +24,40 @@ const COMMON = 0.4
 const NOTHING: CoOccurrence = { value: () => 0, certainty: () => 0, from: () => undefined }
 
 /** Collects it from all entries. A page needs one word of its own, so for a single word there is nothing to collect. */
-export function coOccurrence(library: Library, { best, idf }: Matches): CoOccurrence {
+export function coOccurrence(library: Library, { has, idf }: Matches): CoOccurrence {
   if (idf.length < 2) return NOTHING
-  const { entries, firstGuideline, firstReference: pages, texts, connections } = library
-  /** Per word and topic the number of guidelines with such a heading; per word and guideline whether it has one. */
-  const headings = new Float32Array(idf.length * pages)
-  const named = new Uint8Array(idf.length * pages)
+  const { entries, firstGuideline, firstReference: pages, connections } = library
+  /** Per word and topic: the number of guidelines with such a heading. */
+  const headings = new Float32Array(idf.length * firstGuideline)
+  /** Per guideline the words, as bits, that stand in its headings and topics; per topic those that name a guideline. */
+  const elsewhere = new Int32Array(pages)
   for (let entry = 0; entry < entries.count; entry++) {
     const topic = entries.topic[entry] ?? 0
     const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
-    const start = entries.start[entry] ?? 0
-    const end = entries.start[entry + 1] ?? 0
-    for (let word = 0; word < idf.length; word++) {
-      const row = word * texts.owners
-      let at = start
-      while (at < end && (best[row + pages + (entries.section[at] ?? 0)] ?? 0) === 0) at++
-      if (at < end) headings[word * pages + topic] = (headings[word * pages + topic] ?? 0) + 1
-      if (at < end || (best[row + topic] ?? 0) > 0) headings[word * pages + guideline] = 1
-      if ((best[row + guideline] ?? 0) > 0) named[word * pages + topic] = 1
+    let said = 0
+    for (let at = entries.start[entry] ?? 0; at < (entries.start[entry + 1] ?? 0); at++)
+      said |= has[pages + (entries.section[at] ?? 0)] ?? 0
+    for (let rest = said; rest !== 0; rest &= rest - 1) {
+      const place = lowest(rest) * firstGuideline + topic
+      headings[place] = (headings[place] ?? 0) + 1
     }
+    elsewhere[guideline] = (elsewhere[guideline] ?? 0) | said | (has[topic] ?? 0)
+    elsewhere[topic] = (elsewhere[topic] ?? 0) | (has[guideline] ?? 0)
   }
-  /** The share of a topic's guidelines, where half of them are enough; for a guideline 1 or 0. */
-  const share = (word: number, page: number) => {
-    const count = headings[word * pages + page] ?? 0
-    if (page >= firstGuideline) return count
-    return Math.min(1, (2 * count) / Math.max(connections.guidelines[page] ?? 0, 1))
-  }
-  const most = (page: number) => (page < firstGuideline ? FROM_HEADINGS : FROM_GUIDELINES)
-  const isNamed = (word: number, page: number) => named[word * pages + page] === 1
+  /** The share of a topic's guidelines, where half of them are enough. */
+  const share = (word: number, page: number) =>
+    page < firstGuideline
+      ? Math.min(
+          1,
+          (2 * (headings[word * firstGuideline + page] ?? 0)) / Math.max(connections.guidelines[page] ?? 0, 1),
+        )
+      : 0
+  const isElsewhere = (word: number, page: number) => (((elsewhere[page] ?? 0) >>> word) & 1) === 1
   return {
-    value: (word, page) => Math.max(most(page) * share(word, page), isNamed(word, page) ? FROM_GUIDELINES : 0),
-    certainty: (word, page) =>
-      page < firstGuideline && !isNamed(word, page) ? CERTAINTY + COMMON * share(word, page) : CERTAINTY,
+    value: (word, page) => Math.max(FROM_HEADINGS * share(word, page), isElsewhere(word, page) ? FROM_GUIDELINES : 0),
+    certainty: (word, page) => CERTAINTY + (isElsewhere(word, page) ? 0 : COMMON * share(word, page)),
     from: (word, page) => {
-      if (isNamed(word, page)) return 'companies'
+      if (isElsewhere(word, page)) return page < firstGuideline ? 'companies' : 'sections'
       return share(word, page) > 0 ? 'sections' : undefined
     },
   }

@@ -5,7 +5,7 @@ import { createExplain } from './explain.ts'
 import { joinFilters, createCandidateFilter, meantBy, type Filters, nameOf } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { openIndex, type Library } from './library.ts'
-import { matchTexts } from './matches.ts'
+import { matchTexts, MOST_TERMS } from './matches.ts'
 import { namedCompanies } from './named-companies.ts'
 import { parseQuery, partsOf, contentWords, type ParsedQuery, type WrittenFilter } from './query.ts'
 import { emptyRanking, leaveOut, rank, rankAll, type Ranking } from './rank.ts'
@@ -156,7 +156,7 @@ function searchIn(
   const { filters, words: written, excluded } = understand(query, library.index)
   const typed = sentences?.told(written, query) ?? written
   const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
-  const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words)
+  const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words).slice(0, MOST_TERMS)
   const known = words.filter(({ how }) => how !== 'none')
   const related = sentences?.match(known, words.length - known.length)
   const { ranking, companies } = rankFor(library, words, known, conditions, related)
@@ -168,7 +168,7 @@ function searchIn(
     onePerId: options.onePerId ?? false,
     chosen: options.filters ?? {},
   })
-  const explain = createExplain(known, library.texts.vocabulary)
+  const explain = createExplain(known, library.texts)
   const question = related && sentences?.ask({ query, words: known, related, companies })
   const results = best.flatMap((scored) => show({ library, explain, ranking, sentences }, scored) ?? [])
   return {
@@ -223,7 +223,8 @@ function rankFor(
   for (const [number, { company }] of library.index.guidelines.entries())
     if (matches.named[library.firstGuideline + number] === 1) companies.add(company)
   const key = words.map((word) => bestExpansion(word, library)).join(' ')
-  const ranking = rank(library, matches, key, related)
+  const ranking = rank(library, matches, key, related?.entries)
+  related?.addTo(ranking, matches)
   return { ranking: isAnswerable({ words, ranking, matches, related }) ? ranking : emptyRanking(library), companies }
 }
 

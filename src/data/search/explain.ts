@@ -1,8 +1,7 @@
 import { FIELD_WEIGHTS, type Field } from './fields.ts'
 import type { ExpandedTerm } from './term-expansion.ts'
 import type { Match } from './result.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { wordsIn } from './words.ts'
+import type { Texts } from './texts.ts'
 
 /** A text of a document with the field it stands in. */
 export type FieldText = readonly [field: Field, text: string | undefined]
@@ -45,19 +44,19 @@ interface Found {
 /** Prepares explanations for the words of one query. */
 export function createExplain(
   words: readonly ExpandedTerm[],
-  vocabulary: Vocabulary,
+  { vocabulary, wordsOf }: Texts,
 ): (texts: ShownTexts) => Explanation {
   const meanings = meaningsOf(words, vocabulary)
   return ({ shown, hidden, beyond, elsewhere }) => {
     const found = words.map((): Found | undefined => undefined)
     const highlighted = new Set<string>()
-    look(shown, meanings, (position, match) => {
+    look(shown, wordsOf, meanings, (position, match) => {
       highlighted.add(match.read)
       if (match.score > (found[position]?.score ?? 0)) found[position] = match
     })
     const missing = new Set(found.flatMap((match, position) => (match ? [] : position)))
     if (missing.size > 0) {
-      look(hidden(), meanings, (position, match) => {
+      look(hidden(), wordsOf, meanings, (position, match) => {
         if (!missing.has(position)) return
         highlighted.add(match.read)
         if (match.score > (found[position]?.score ?? 0)) found[position] = match
@@ -96,7 +95,7 @@ function aboutAll([first]: readonly ExpandedTerm[], hidden: readonly FieldText[]
 type Meanings = ReadonlyMap<string, readonly { position: number; quality: number }[]>
 
 /** Which words of the query a known word is an expansion of. */
-function meaningsOf(words: readonly ExpandedTerm[], vocabulary: Vocabulary): Meanings {
+function meaningsOf(words: readonly ExpandedTerm[], vocabulary: Texts['vocabulary']): Meanings {
   const meanings = new Map<string, { position: number; quality: number }[]>()
   words.forEach(({ expansions }, position) => {
     for (const { word, quality } of expansions) {
@@ -109,12 +108,19 @@ function meaningsOf(words: readonly ExpandedTerm[], vocabulary: Vocabulary): Mea
   return meanings
 }
 
-function look(texts: readonly FieldText[], meanings: Meanings, found: (position: number, match: Found) => void): void {
+function look(
+  texts: readonly FieldText[],
+  wordsOf: Texts['wordsOf'],
+  meanings: Meanings,
+  found: (position: number, match: Found) => void,
+): void {
   for (const [field, text] of texts) {
     if (text === undefined) continue
-    for (const { text: read } of wordsIn(text)) {
-      for (const { position, quality } of meanings.get(read) ?? []) {
-        found(position, { score: quality * FIELD_WEIGHTS[field], read, field, text })
+    for (const piece of text.split(' ')) {
+      for (const { text: read } of wordsOf(piece)) {
+        for (const { position, quality } of meanings.get(read) ?? []) {
+          found(position, { score: quality * FIELD_WEIGHTS[field], read, field, text })
+        }
       }
     }
   }

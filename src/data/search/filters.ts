@@ -107,7 +107,7 @@ export function createCandidateFilter({ index, sections, entries }: Library, fil
     reference: (entry, section) =>
       (ofKind[2] ?? 0) |
       (ofLevel[sections.level[section] ?? 0] ?? 0) |
-      (sections.ruled.has(section) ? withRule : withoutRule) |
+      (withoutRule && (sections.ruled.has(section) ? withRule : withoutRule)) |
       (ofTopic[entries.topic[entry] ?? 0] ?? 0) |
       (ofGuideline[entries.guideline[entry] ?? 0] ?? 0),
   }

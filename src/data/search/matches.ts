@@ -9,8 +9,10 @@ export interface Matches {
   idf: number[]
   /** The sum of `idf`. */
   total: number
-  /** Per word and owner (word × owners + owner): the best match in any text of the owner, 0 for none. */
+  /** Per owner and word (owner × words + word): the best match in any text of the owner, 0 for none. */
   best: Float32Array
+  /** Per owner: the positions, as bits, of the words that it has. */
+  has: Int32Array
   /** Per owner: how far the query says the whole of one of its texts and nothing else, from 0 to 1. */
   whole: Float32Array
   /** The most of `whole`. */
@@ -21,11 +23,20 @@ export interface Matches {
   named: Uint8Array
 }
 
+/** The most words that a query can have: their positions are bits of one number. */
+export const MOST_TERMS = 32
+
+/** The position of the lowest bit that is set. */
+export function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
+}
+
 /** Follows the postings of all expansions. The first expansion of a word that reaches a text counts, as it is the best. */
 export function matchTexts(words: readonly ExpandedTerm[], library: Library): Matches {
   const { texts, documentFrequency, documents, firstGuideline, firstReference } = library
   const { owners, owner, field, weight, start, postings, parts } = texts
   const best = new Float32Array(words.length * owners)
+  const has = new Int32Array(owners)
   const said = new Float32Array(texts.count)
   const saidBy = new Uint8Array(texts.count)
   const reached = new Uint8Array(texts.count)
@@ -57,7 +68,8 @@ export function matchTexts(words: readonly ExpandedTerm[], library: Library): Ma
           isOfPublisher ||= isWhole && PUBLISHER[field[text] ?? 0] === true
         else if (of >= firstReference) headings++
         else isOfTopic ||= SUBJECT[field[text] ?? 0] === true
-        const slot = position * owners + of
+        const slot = of * words.length + position
+        has[of] = (has[of] ?? 0) | (1 << position)
         const score = quality * (weight[text] ?? 0)
         const known = best[slot] ?? 0
         if (known === 0) reachedDocuments += documentFrequency[of] ?? 0
@@ -73,9 +85,10 @@ export function matchTexts(words: readonly ExpandedTerm[], library: Library): Ma
     if (isRow(mask) && length >= (texts.length[text] ?? 1)) named[owner[text] ?? 0] = 1
   for (const [position, { typed, how }] of words.entries()) {
     if (!publisher[position] || how !== 'exact' || typed.length < SHORTEST_NAME) continue
-    for (let of = firstGuideline; of < firstReference; of++) if ((best[position * owners + of] ?? 0) > 0) named[of] = 1
+    for (let of = firstGuideline; of < firstReference; of++)
+      if ((best[of * words.length + position] ?? 0) > 0) named[of] = 1
   }
-  return { idf, total, best, publisher, named, ...wholeOf(texts, touched, said, saidBy, words.length) }
+  return { idf, total, best, has, publisher, named, ...wholeOf(texts, touched, said, saidBy, words.length) }
 }
 
 const FEW_HEADINGS = 10

@@ -14,6 +14,8 @@ const LONGEST_NAME = 4
 export function namedCompanies(query: string, { companies }: SearchIndex): WrittenFilter[] {
   if (OTHERWISE.test(query)) return []
   const words = [...query.matchAll(WORD)]
+  // Two companies and what is asked.
+  if (words.length < 3) return []
   const byName = new Map(companies.flatMap(({ id, name }) => [[id, id] as const, [foldedWords(name), id] as const]))
   const filters: WrittenFilter[] = []
   let others = 0

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic'
 import { editDistance, editsAllowed } from './edit-distance.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { lettersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A known word that a typed one may mean. */
 export interface NearWord {
@@ -26,13 +26,12 @@ const SHORTEST_BEGINNING = 5
  * loses a word that the last would keep: the letters and lengths of all words (a few machine words each), Fuse over
  * those that are left, and the edit distance, because Fuse counts two edits for two swapped letters.
  */
-export function createNearWords({ words }: Vocabulary): NearWords {
-  const letters = Int32Array.from(words, (word) => lettersOf(word, word.length))
+export function createNearWords(vocabulary: Vocabulary): NearWords {
   return (typed, more = 0) => {
     const allowed = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
     if (allowed === 0) return []
     const most = allowed + more
-    const fuse = new Fuse(candidatesFor(words, letters, typed, most), {
+    const fuse = new Fuse(candidatesFor(vocabulary, typed, most), {
       keys: ['text'],
       threshold: Math.min((2 * most) / typed.length, 0.99),
       ignoreLocation: true,
@@ -53,13 +52,15 @@ interface Candidate {
 }
 
 /** The words that share enough letters with the typed one: each edit brings in and takes away one letter at most. */
-function candidatesFor(words: readonly string[], letters: Int32Array, typed: string, most: number): Candidate[] {
-  const typedLetters = lettersOf(typed, typed.length)
+function candidatesFor({ words, letters }: Vocabulary, typed: string, most: number): Candidate[] {
+  const typedLetters = lettersOf(typed)
   const candidates: Candidate[] = []
   for (let number = 0; number < words.length; number++) {
+    const missing = bits(typedLetters & ~(letters[number] ?? 0))
+    if (missing > most) continue
     const text = words[number] ?? ''
     const edits = text.charCodeAt(0) === typed.charCodeAt(0) ? most : MOST_ELSEWHERE
-    if (bits(typedLetters & ~(letters[number] ?? 0)) > edits || text.length < typed.length - edits) continue
+    if (missing > edits || text.length < typed.length - edits) continue
     if (text.length > typed.length + edits && !canBeBeginning(typed, text)) continue
     if (bits(lettersOf(text, typed.length - edits) & ~typedLetters) <= edits) candidates.push({ text, number })
   }
@@ -76,13 +77,6 @@ function judge(typed: string, { text, number }: Candidate, most: number): NearWo
 
 function canBeBeginning(typed: string, text: string): boolean {
   return typed.length >= SHORTEST_BEGINNING && text.charCodeAt(0) === typed.charCodeAt(0)
-}
-
-/** The letters among the first `length` of a word, one bit each; letters beyond a-z share bits. */
-function lettersOf(word: string, length: number): number {
-  let set = 0
-  for (let at = 0; at < length && at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31)
-  return set
 }
 
 /** How many bits are set. */

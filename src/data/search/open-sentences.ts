@@ -49,11 +49,13 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
   yield
   const weights = yield* terms.close()
   yield
-  const numbersOf = (entry: number) => entryNumbers.subarray(starts[entry], entryNumbers.indexOf(0, starts[entry]))
-  const summaryOf = (entry: number) => Array.from(numbersOf(entry), (number) => words[number - 1]).join(' ')
-  const eachTerm = (entry: number, act: (term: number) => void) => {
-    for (const number of numbersOf(entry)) termsOfWords[number - 1]?.forEach(act)
-  }
+  const numbersOf = (entry: number) => [...entryNumbers.subarray(starts[entry], entryNumbers.indexOf(0, starts[entry]))]
+  const summaryOf = (entry: number) =>
+    numbersOf(entry)
+      .map((number) => words[number - 1])
+      .join(' ')
+  const termsOfSummary = (entry: number) => numbersOf(entry).flatMap((number) => termsOfWords[number - 1] ?? [])
+  const postings = invert(filed, weights.idf.length)
   const meanings = createMeanings(library, weights)
   const likeness = yield* createLikeness(texts, weights, library.topics.length)
   const { evidence, wordsOf } = findEvidence({
@@ -62,10 +64,11 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     weights,
     phrases,
     summaryOf,
-    eachTerm,
+    termsOfSummary,
+    postings,
     termsOf,
   })
-  const relate = relateTerms(library, weights, meanings, likeness, invert(filed, weights.idf.length))
+  const relate = relateTerms(library, weights, meanings, likeness, postings)
   const names = new Set(library.names.slice(0, library.firstGuideline))
   return {
     // Who types the name of a topic has found it: what is related to it would only push the sections down.

@@ -1,9 +1,8 @@
 import type { Library } from './library.ts'
-import { ownersNaming, type Matches } from './matches.ts'
+import { lowest, ownersNaming, type Matches } from './matches.ts'
 import { coOccurrence, type CoOccurrence } from './co-occurrence.ts'
-import type { SentenceMatches } from './sentences.ts'
 
-/** A score and the share of the query's words found, per document. Documents that match nothing have 0 and 0. */
+/** A score and the share of the query's words found, per document. Those that match nothing, or too little, have 0 and 0. */
 export interface Ranking {
   score: Float32Array
   coverage: Float32Array
@@ -13,6 +12,8 @@ export interface Ranking {
   elsewhere(word: number, page: number): 'sections' | 'companies' | undefined
 }
 
+/** A document that has less than this share of what the best one has of the query's words is no result. */
+export const LEAST_COVERAGE = 0.6
 /** Topics and guidelines stand above references. */
 const REFERENCE = 0.6
 /** What a reference has from its topic and guideline counts less than what its heading says. */
@@ -20,18 +21,6 @@ const FROM_TOPIC = 0.75
 const FROM_GUIDELINE = 0.95
 /** What a word counts that only the sentence on what a guideline says has. */
 const SENTENCE = 3.5
-/** What it counts that a topic is related to a query of `LONG_QUERY` words or more, for the topic and its references. */
-const RELATED = 6
-const RELATED_NAMED = 3
-const RELATED_REFERENCE = 0.6
-const LONG_QUERY = 3
-/** Where the query names a publisher it wants a section of theirs rather than the topic. */
-const TOPIC_BESIDE_NAME = 0.2
-/** Topics with this share of what the most related one has are results, whatever their own texts say. */
-const NEAR = 0.4
-/** A question is answered by topics before sections, unless it says the heading of a section whole. */
-const BELOW_TOPIC = 0.6
-const WHOLE_HEADING = 0.6
 const SECOND_MATCH = 0.15
 /** What it adds when a query says the whole of a name, and when a name begins with it. */
 const WHOLE = 1.5
@@ -39,13 +28,15 @@ const WHOLE = 1.5
 const WHOLE_ALIAS = 0.79
 const BEGINS = 0.7
 
-/** Scores every document for the words of a query; `key` is the query as `keyOf` gives it. */
-export function rank(library: Library, matches: Matches, key: string, sentences?: SentenceMatches): Ranking {
+/**
+ * Scores every document for the words of a query; `key` is the query as `keyOf` gives it, `said` has for each entry the
+ * positions, as bits, of the words that sentences have.
+ */
+export function rank(library: Library, matches: Matches, key: string, said?: Int32Array): Ranking {
   const cooccurring = coOccurrence(library, matches)
   const ranking: Ranking = { ...emptyRanking(library), elsewhere: cooccurring.from }
   rankPages(library, matches, cooccurring, key, ranking)
-  rankReferences(library, matches, ranking, sentences?.entries)
-  if (sentences) addRelatedness(library, matches, ranking, sentences)
+  rankReferences(library, matches, ranking, said)
   return ranking
 }
 
@@ -91,7 +82,7 @@ function rankPages(library: Library, matches: Matches, cooccurring: CoOccurrence
     let sure = 0
     for (let word = 0; word < idf.length; word++) {
       const weight = idf[word] ?? 0
-      const direct = best[word * library.texts.owners + page] ?? 0
+      const direct = best[page * idf.length + word] ?? 0
       // A publisher's word in an alias (`google.longrunning`) counts only for those who type the alias.
       const isNamed = publisher[word] && page < library.firstGuideline && (whole[page] ?? 0) < WHOLE_ALIAS
       if (direct > 0 && !isNamed) {
@@ -114,68 +105,47 @@ function rankPages(library: Library, matches: Matches, cooccurring: CoOccurrence
   }
 }
 
-function rankReferences(library: Library, matches: Matches, ranking: Ranking, sentences?: Uint8Array): void {
-  const { entries, firstGuideline, firstReference, texts } = library
-  const { best, idf, total, whole } = matches
+function rankReferences(library: Library, matches: Matches, ranking: Ranking, sentences?: Int32Array): void {
+  const { entries, firstGuideline, firstReference } = library
+  const { best, has, idf, total, whole } = matches
+  const words = idf.length
   /** Per word of the query: what all sections of an entry have from its topic and guideline. */
-  const pages = new Float64Array(idf.length)
+  const pages = new Float64Array(words)
   for (let entry = 0; entry < entries.count; entry++) {
     const topic = entries.topic[entry] ?? 0
     const guideline = firstGuideline + (entries.guideline[entry] ?? 0)
-    for (let word = 0; word < idf.length; word++) {
-      const row = word * texts.owners
+    const said = sentences?.[entry] ?? 0
+    const known = (has[topic] ?? 0) | (has[guideline] ?? 0) | said
+    pages.fill(0)
+    for (let rest = known; rest !== 0; rest &= rest - 1) {
+      const word = lowest(rest)
       pages[word] = Math.max(
-        (best[row + topic] ?? 0) * FROM_TOPIC,
-        (best[row + guideline] ?? 0) * FROM_GUIDELINE,
-        (sentences?.[word * entries.count + entry] ?? 0) * SENTENCE,
+        (best[topic * words + word] ?? 0) * FROM_TOPIC,
+        (best[guideline * words + word] ?? 0) * FROM_GUIDELINE,
+        ((said >>> word) & 1) * SENTENCE,
       )
     }
     const end = entries.start[entry + 1] ?? 0
     for (let at = entries.start[entry] ?? 0; at < end; at++) {
       const section = firstReference + (entries.section[at] ?? 0)
-      let score = 0
+      const all = known | (has[section] ?? 0)
+      if (all === 0) continue
       let found = 0
-      for (let word = 0; word < idf.length; word++) {
+      for (let rest = all; rest !== 0; rest &= rest - 1) found += idf[lowest(rest)] ?? 0
+      const coverage = found / total
+      // Most sections have too few of the words of a long query to be results.
+      if (Math.fround(coverage) < LEAST_COVERAGE * ranking.together) continue
+      let score = 0
+      for (let rest = all; rest !== 0; rest &= rest - 1) {
+        const word = lowest(rest)
         const ofPages = pages[word] ?? 0
-        const heading = best[word * texts.owners + section] ?? 0
-        if (heading === 0 && ofPages === 0) continue
+        const heading = best[section * words + word] ?? 0
         score += (Math.max(heading, ofPages) + SECOND_MATCH * Math.min(heading, ofPages)) * (idf[word] ?? 0)
-        found += idf[word] ?? 0
       }
-      if (found === 0) continue
       // A query may name the guideline with some words and the topic or the section with others.
       const said = Math.max(whole[section] ?? 0, whole[topic] ?? 0) + (whole[guideline] ?? 0)
-      const coverage = found / total
       const boost = (1 + WHOLE * Math.min(said, 1)) * REFERENCE
       record(ranking, firstReference + at, (score / total) * forCoverage(coverage) * boost, coverage)
-    }
-  }
-}
-
-/** Adds how near topics are to the query, and to references how near theirs are. */
-function addRelatedness(library: Library, matches: Matches, ranking: Ranking, sentences: SentenceMatches): void {
-  const { entries, firstGuideline, firstReference } = library
-  const { topics, attainable, support } = sentences
-  const { score, coverage } = ranking
-  const certain = Math.min(1, matches.idf.length / LONG_QUERY)
-  const share = topics.map((related) => (certain * related) / attainable)
-  const isNamed = matches.named.includes(1)
-  for (let topic = 0; topic < firstGuideline; topic++) {
-    const related = share[topic] ?? 0
-    if (score[topic] === 0 && related < NEAR * certain * support) continue
-    score[topic] = (score[topic] ?? 0) + RELATED * related * (isNamed ? TOPIC_BESIDE_NAME : 1)
-    if (related >= NEAR * certain * support) coverage[topic] = Math.max(coverage[topic] ?? 0, ranking.together)
-  }
-  for (let entry = 0; entry < entries.count; entry++) {
-    const ofNamed = (matches.named[firstGuideline + (entries.guideline[entry] ?? 0)] ?? 0) === 1
-    const ofTopic = score[entries.topic[entry] ?? 0] ?? 0
-    const related = (ofNamed ? RELATED_NAMED : RELATED_REFERENCE) * (share[entries.topic[entry] ?? 0] ?? 0)
-    for (let at = entries.start[entry] ?? 0; at < (entries.start[entry + 1] ?? 0); at++) {
-      const known = score[firstReference + at] ?? 0
-      if (known === 0) continue
-      const isSaid = isNamed || (matches.whole[firstReference + (entries.section[at] ?? 0)] ?? 0) >= WHOLE_HEADING
-      const most = isSaid || ofTopic === 0 ? Infinity : BELOW_TOPIC * ofTopic
-      score[firstReference + at] = Math.min(known + related, most)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Library } from './library.ts'
 import type { Likeness } from './likeness.ts'
 import type { EntryPostings } from './open-sentences.ts'
+import { addRelatedness } from './related-ranking.ts'
 import type { SentenceMatches, Sentences } from './sentences.ts'
 import { stemOf } from './stem.ts'
 import { SYNONYM_STEMS } from './synonyms.ts'
@@ -61,10 +62,9 @@ export function relateTerms(
   likeness: Likeness,
   postings: EntryPostings,
 ): Sentences['match'] {
-  const { count } = library.entries
   return (words, unknown) => {
     const topics = new Float32Array(library.topics.length)
-    const entries = new Uint8Array(words.length * count)
+    const entries = new Int32Array(library.entries.count)
     const query = new Map<number, number>()
     let sum = unknown * UNKNOWN * weights.rarest
     for (const [position, word] of words.entries()) {
@@ -74,8 +74,10 @@ export function relateTerms(
         for (const { term, quality } of meant) query.set(term, Math.max(quality, query.get(term) ?? 0))
       }
       for (const { term } of meant) {
-        for (let at = postings.start[term] ?? 0; at < (postings.start[term + 1] ?? 0); at++)
-          entries[position * count + (postings.entries[at] ?? 0)] = 1
+        for (let at = postings.start[term] ?? 0; at < (postings.start[term + 1] ?? 0); at++) {
+          const entry = postings.entries[at] ?? 0
+          entries[entry] = (entries[entry] ?? 0) | (1 << position)
+        }
       }
     }
     const attainable = Math.max(sum, LEAST)
@@ -83,7 +85,8 @@ export function relateTerms(
     const likest = likeness(query)
     for (let topic = 0; topic < topics.length; topic++)
       topics[topic] = (topics[topic] ?? 0) + LIKE * attainable * (likest[topic] ?? 0)
-    return { topics, attainable, support: most / attainable, entries }
+    const related = { topics, attainable, support: most / attainable }
+    return { ...related, entries, addTo: (ranking, matches) => addRelatedness(library, matches, ranking, related) }
   }
 }
 

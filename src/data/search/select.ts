@@ -1,7 +1,7 @@
 import { createFacetCounter, type FacetCounter, type Facets } from './facets.ts'
 import type { Filters, CandidateFilter } from './filters.ts'
 import type { Library } from './library.ts'
-import type { Ranking } from './rank.ts'
+import { LEAST_COVERAGE, type Ranking } from './rank.ts'
 import { createTop, type Scored, type Top } from './top.ts'
 
 /** Which documents to give. */
@@ -23,9 +23,6 @@ export interface Selection {
   unfiltered: number
   facets: Facets
 }
-
-/** A document that has less than this share of what the best one has of the query's words is no result. */
-const LEAST_COVERAGE = 0.6
 
 interface Passing {
   library: Library

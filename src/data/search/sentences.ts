@@ -1,5 +1,7 @@
 import type { AskedQuestion, Asking } from './asked-question.ts'
 import type { Completion } from './complete.ts'
+import type { Matches } from './matches.ts'
+import type { Ranking } from './rank.ts'
 import type { ExpandedTerm, WordsBeyond } from './term-expansion.ts'
 
 /** How near each topic is to a query, by all that is written about it. */
@@ -14,8 +16,10 @@ export interface Relatedness {
 
 /** What the sentences have of a query. */
 export interface SentenceMatches extends Relatedness {
-  /** Per word and entry (word × entries + entry): 1 where what the guideline says on the topic has the word. */
-  entries: Uint8Array
+  /** Per entry: the positions, as bits, of the words that what the guideline says on the topic has. */
+  entries: Int32Array
+  /** Adds to a ranking how near the topics are to the query. */
+  addTo(ranking: Ranking, matches: Matches): void
 }
 
 /** The second tier of search, opened: what is said in sentences, and which words go with which topics. */

@@ -1,5 +1,5 @@
 import type { NearWord, NearWords } from './near-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { lettersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A known word that a typed one is expanded to: itself, a longer form, a correction. */
 export interface Expansion {
@@ -126,10 +126,16 @@ function otherForms(typed: string, { words, withPrefix }: Vocabulary): Expansion
 }
 
 /** The words in which the typed one stands further on: `rückmeldung` in `fehlerrückmeldungen`. */
-function inside(typed: string, { words }: Vocabulary): Expansion[] {
-  return words.flatMap((text, word) =>
-    text.indexOf(typed) > 0 ? { word, quality: INSIDE.least + (INSIDE.perShare * typed.length) / text.length } : [],
-  )
+function inside(typed: string, { words, letters }: Vocabulary): Expansion[] {
+  const typedLetters = lettersOf(typed)
+  const expansions: Expansion[] = []
+  for (let word = 0; word < words.length; word++) {
+    if ((typedLetters & ~(letters[word] ?? 0)) !== 0) continue
+    const text = words[word] ?? ''
+    if (text.indexOf(typed) > 0)
+      expansions.push({ word, quality: INSIDE.least + (INSIDE.perShare * typed.length) / text.length })
+  }
+  return expansions
 }
 
 /** The words of a run without spaces, as far as the runtime can tell (a dictionary of ICU); particles are left out. */

@@ -12,6 +12,8 @@ import { wordsIn, type Word } from './words.ts'
  */
 export interface Texts {
   vocabulary: Vocabulary
+  /** The words of a piece of a text (what stands between spaces), cut once for all of its places. */
+  wordsOf(piece: string): readonly Pick<Word, 'text'>[]
   count: number
   owners: number
   owner: Int32Array
@@ -52,7 +54,8 @@ interface Filed {
 
 /** Lists the texts of an index and turns them round into postings. */
 export function* openTexts(index: SearchIndex, topics: readonly IndexedTopic[], sections: Sections): Sliced<Texts> {
-  const { short, headingWords, vocabulary } = yield* readTexts(index, topics, sections)
+  const { readPiece, read } = createReader()
+  const { short, headingWords, vocabulary } = yield* readTexts(index, topics, sections, read)
   const firstSection = index.topics.length + index.guidelines.length
   const texts = allocate(short.length + sections.count, firstSection + sections.count)
   const filed: Filed = { words: [], texts: [], parts: [] }
@@ -78,7 +81,12 @@ export function* openTexts(index: SearchIndex, topics: readonly IndexedTopic[], 
     }
     describe(texts, number, firstSection + section, 'heading', length)
   })
-  return { ...texts, ...turnRound(filed, vocabulary.words.length), vocabulary }
+  return {
+    ...texts,
+    ...turnRound(filed, vocabulary.words.length),
+    vocabulary,
+    wordsOf: (piece) => readPiece(piece).words,
+  }
 }
 
 /** Reads all texts, of the headings each distinct word once, and collects the vocabulary. */
@@ -86,8 +94,8 @@ function* readTexts(
   index: SearchIndex,
   topics: readonly IndexedTopic[],
   sections: Sections,
+  read: (text: string) => Read,
 ): Sliced<{ short: Text[]; headingWords: Read[]; vocabulary: Vocabulary }> {
-  const read = createReader()
   const distinct = new Set<string>()
   const note = ({ words }: Read) => words.forEach(({ text }) => distinct.add(text))
   const short: Text[] = []
@@ -137,7 +145,7 @@ function* shortTexts(
 }
 
 /** Reads texts piece by piece and remembers the pieces: most words come many times, and cutting them is slow. */
-function createReader(): (text: string) => Read {
+function createReader(): { readPiece: (piece: string) => Read; read: (text: string) => Read } {
   const known = new Map<string, Read>()
   const readPiece = (piece: string): Read => {
     const remembered = known.get(piece)
@@ -148,13 +156,14 @@ function createReader(): (text: string) => Read {
     known.set(piece, read)
     return read
   }
-  return (text) => {
+  const read = (text: string): Read => {
     const pieces = text.split(' ').map(readPiece)
     return {
       words: [...new Map(pieces.flatMap(({ words }) => words.map((word) => [word.text, word] as const))).values()],
       length: pieces.reduce((sum, { length }) => sum + length, 0),
     }
   }
+  return { readPiece, read }
 }
 
 /** Adds each two neighbouring words as one, so that `ratelimit` finds the topic *Rate limiting*. */

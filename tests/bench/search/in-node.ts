@@ -27,6 +27,8 @@ export interface Wanted {
   scales: readonly number[]
   /** The most keystrokes to time for each catalogue. */
   keystrokes: number
+  /** Side by side, one of so many of the judged queries is asked. */
+  every: number
 }
 
 /** A judged set, by the path of its file. */
@@ -42,13 +44,13 @@ export interface Measured<T> {
 }
 
 /** Opens the content and the engines to measure. */
-export async function openBench({ engines: names, content, scales, keystrokes }: Wanted) {
+export async function openBench({ engines: names, content, scales, keystrokes, every }: Wanted) {
   const engines = await openEngines(names.filter((name) => !ONLY_SIDE_BY_SIDE.has(name)))
   const quick = engines.filter(({ isSlow }) => !isSlow)
   const { catalogue } = compile({ contentFolder: content, publicFolder: process.env['STYLEBOOK_PUBLIC'] || 'public' })
   return {
     quality: (sets: readonly NamedSet[]) => qualityOf(engines, catalogue, sets),
-    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(names, catalogue, sets),
+    sideBySide: (sets: readonly NamedSet[]) => sideBySideOf(names, catalogue, sets, every),
     aliases: () => aliasesOf(engines, catalogue),
     speed: (queries: readonly string[]) => speedOf(quick, catalogue, scales, queries, keystrokes),
   }
@@ -78,9 +80,11 @@ async function sideBySideOf(
   names: readonly string[],
   catalogue: Catalogue,
   sets: readonly NamedSet[],
+  every: number,
 ): Promise<Measured<Report>> {
   const ids = idsOf(catalogue)
-  const queries = sets.flatMap(({ set }) => restrict(set, ids).queries)
+  const all = sets.flatMap(({ set }) => restrict(set, ids).queries)
+  const queries = all.filter((_, at) => at % every === 0)
   const engines = new Map<string, Report>()
   for (const { name, answer } of await openContestants(names)) {
     const answers = await answer(

@@ -11,7 +11,8 @@
  * speed: time per keystroke and size of the index, over the content and generated catalogues of 4,000 references times
  *   each of --scales; 27.5 gives about 115,000 documents. Fuse is left out.
  * side-by-side: answers to the judged queries of MiniSearch, Fuse, Pagefind and Orama, as they come and with our fields;
- *   only where it is asked for, as it takes minutes, with Fuse an hour. --engines stylebook,minisearch,fuse,pagefind,orama
+ *   only where it is asked for, as it takes minutes, with Fuse an hour. --engines stylebook,minisearch,fuse,pagefind,orama;
+ *   --every 5 asks all of them every fifth query.
  * --browser: types the queries into the built site in Chromium; build it before.
  */
 import { readdirSync } from 'node:fs'
@@ -39,6 +40,7 @@ const { values, positionals } = parseArgs({
     browser: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },
     queries: { type: 'string', default: '40' },
+    every: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -61,6 +63,7 @@ async function measureInNode(parts: readonly string[]): Promise<void> {
     content: values.content,
     scales: list(values.scales).map(Number),
     keystrokes: Number(values.keystrokes),
+    every: Number(values.every),
   })
   if (parts.includes('quality')) for (const part of bench.quality(sets)) report(part, printQuality)
   if (parts.includes('side-by-side')) report(await bench.sideBySide(sets), printSideBySide)

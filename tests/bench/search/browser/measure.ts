@@ -1,7 +1,8 @@
+import { resolve } from 'node:path'
 import { launchChromium } from '../../browser/chromium.ts'
 import { spread, summarise, type Latency } from '../../latency.ts'
 import type { Loaded } from '../../../support/loaded.ts'
-import { startPreview } from '../../../support/hosts.ts'
+import { startNginx } from '../../../support/hosts.ts'
 import { measureFirstUse } from './first-use.ts'
 import { measureTyping, type Typing } from './typing.ts'
 
@@ -26,7 +27,8 @@ const SLOW_DOWNS = [1, 4]
 
 /** Types at most so many of the queries into the built site in a folder. */
 export async function measureBrowser(folder: string, queries: readonly string[], most: number): Promise<BrowserReport> {
-  const site = await startPreview(folder, '/')
+  // As it is hosted: where files have no time to live, each logo that appears brings the file of all logos anew.
+  const site = await startNginx(resolve(folder), '/')
   const url = `${site.origin}/`
   const browser = await launchChromium()
   try {

@@ -15,7 +15,7 @@ interface Written {
 }
 
 /** Half of our own: it adds up what a reference's heading, topic and guideline say, so that references stand too high. */
-const REFERENCE = 0.3
+export const REFERENCE = 0.3
 const COVERAGE_POWER = 4
 const WHOLE = 1.5
 const LEAST_COVERAGE = 0.6

@@ -4,7 +4,7 @@ import { stylebook } from '../engines/stylebook.ts'
 import { contestantOf, type Contestant } from './contestant.ts'
 import { plainFuse, weightedFuse } from './fuse.ts'
 import { createPlainMinisearch } from './minisearch.ts'
-import { createOrama, OUR_FIELDS } from './orama.ts'
+import { createOrama } from './orama.ts'
 import { createPagefind } from './pagefind.ts'
 
 /** Our search, and those of MiniSearch, Fuse, Pagefind and Orama that are wanted, as they come and with our fields. */
@@ -23,8 +23,8 @@ export async function openContestants(wanted: readonly string[]): Promise<Contes
     weightedFuse,
     createPagefind(pagefind, 'Pagefind', false),
     createPagefind(pagefind, 'Pagefind, our fields', true),
-    createOrama(orama, 'Orama', {}),
-    createOrama(orama, 'Orama, our fields', OUR_FIELDS),
+    createOrama(orama, 'Orama', false),
+    createOrama(orama, 'Orama, our fields', true),
   ]
   return all.filter(({ name }) => wanted.some((one) => name.toLowerCase().startsWith(one)))
 }

@@ -8,17 +8,16 @@ declare module '@orama/orama' {
     term: string
     limit: number
     boost?: Readonly<Record<string, number>>
-    /** How many edits a misspelling may be away. */
-    tolerance?: number
-    /** The share of documents with some of the words that is given beside those with all of them. */
-    threshold?: number
   }
 
   export interface Found {
     hits: readonly { id: string; score: number; document: { id: string } }[]
   }
 
-  export function create(options: { schema: Readonly<Record<string, 'string' | 'string[]'>> }): Database
+  export function create(options: {
+    schema: Readonly<Record<string, 'string'>>
+    components?: { tokenizer: { language: string; stemming: boolean } }
+  }): Database
   export function insert(database: Database, document: object): string | Promise<string>
   export function search(database: Database, wanted: Wanted): Found | Promise<Found>
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type * as Pagefind from 'pagefind'
 import { z } from 'zod'
 import { FIELD_WEIGHTS, FIELDS, type Field } from '../../../../src/data/search/fields.ts'
+import { contentWords, partsOf } from '../../../../src/data/search/query.ts'
 import { startPython } from '../../../support/hosts.ts'
 import { launchChromium } from '../../browser/chromium.ts'
 import { flatDocuments, type FlatDocument } from '../engines/flat-documents.ts'
@@ -15,9 +16,10 @@ const answersOf = z.array(z.array(z.string()))
 
 /**
  * Pagefind over one page for each document, in Chromium, as it runs nowhere else. As it comes, a page has its name as
- * heading and the other texts as paragraphs; else each text has our weight.
+ * heading and the other texts as paragraphs; else each text has our weight, and a query is asked without its stop words.
+ * It answers with pages that have all words of a query.
  */
-export function createPagefind({ createIndex, close }: typeof Pagefind, name: string, hasWeights: boolean): Contestant {
+export function createPagefind({ createIndex, close }: typeof Pagefind, name: string, isOurs: boolean): Contestant {
   return {
     name,
     answer: async (catalogue, queries) => {
@@ -27,12 +29,13 @@ export function createPagefind({ createIndex, close }: typeof Pagefind, name: st
         const { index } = await createIndex({ forceLanguage: 'en' })
         if (!index) throw new Error('Pagefind made no index.')
         for (const document of documents)
-          await index.addHTMLFile({ url: `/${document.number}/`, content: pageOf(document, hasWeights) })
+          await index.addHTMLFile({ url: `/${document.number}/`, content: pageOf(document, isOurs) })
         await index.writeFiles({ outputPath: join(folder, 'pagefind') })
         await close()
         mkdirSync(folder, { recursive: true })
         writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Pagefind</title></html>')
-        const answers = await ask(folder, queries)
+        const asked = queries.map((query) => (isOurs ? contentWords(partsOf(query)).join(' ') : query))
+        const answers = await ask(folder, asked)
         const idOf = (url: string) => documents[Number(url.replaceAll('/', ''))]?.id ?? ''
         return new Map(queries.map((query, at) => [query, distinct((answers[at] ?? []).map(idOf))]))
       } finally {
@@ -68,11 +71,11 @@ const IN_PAGE = `async ([queries, most]) => {
   return answers
 }`
 
-function pageOf(document: FlatDocument, hasWeights: boolean): string {
+function pageOf(document: FlatDocument, isOurs: boolean): string {
   const title =
     document.name && document.kind === 'topic' ? 'name' : document.kind === 'guideline' ? 'title' : 'heading'
   const textOf = (field: Field) => escaped([document[field] ?? []].flat().join('. '))
-  const weightOf = (field: Field) => (hasWeights ? ` data-pagefind-weight="${FIELD_WEIGHTS[field]}"` : '')
+  const weightOf = (field: Field) => (isOurs ? ` data-pagefind-weight="${FIELD_WEIGHTS[field]}"` : '')
   const others = FIELDS.filter((field) => field !== title && textOf(field) !== '')
   const paragraphs = others.map((field) => `<p${weightOf(field)}>${textOf(field)}</p>`)
   return `<!doctype html><html lang="en"><body><h1${weightOf(title)}>${textOf(title)}</h1>${paragraphs.join('')}</body></html>`

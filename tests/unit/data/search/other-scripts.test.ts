@@ -37,6 +37,12 @@ test.each([
   expect(find(query)[0]?.id).toContain(wanted)
 })
 
+test('of a run of many words the first 32 are read', () => {
+  const { words, results } = createSearch(smallIndex(FILES)).search('必須設計一覧電機取得'.repeat(20))
+  expect(words).toHaveLength(32)
+  expect(results[0]?.id).toBe('reference:japan/paging')
+})
+
 test('a few letters inside a word are no part of it', () => {
   expect(find('ibe')).toEqual([])
 })
