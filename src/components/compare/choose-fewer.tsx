@@ -13,9 +13,9 @@ interface ChooseFewerProps {
   filter: CompareFilter
 }
 
-/** More are chosen than can stand side by side: which of them to compare. */
+/** More are chosen than can stand side by side: which of them to compare, the first ones unless others are picked. */
 export function ChooseFewer({ chosen, filter }: ChooseFewerProps) {
-  const [picked, setPicked] = useState<readonly string[]>([])
+  const [picked, setPicked] = useState<readonly string[]>(chosen.slice(0, MOST).map(({ id }) => id))
   const most = numberWord(MOST).toLowerCase()
   const isEnough = picked.length > 1 && picked.length <= MOST
   return (

@@ -87,8 +87,18 @@ export function understoodFilter({ guidelines, categories }: ComparePage, asked:
   }
 }
 
-/** The filter with other guidelines; what it says of one that is gone goes with it. */
+/** The filter with other guidelines, or none; what it says of one that is gone goes with it. */
 export function withGuidelines({ has, lacks, ...rest }: CompareFilter, guidelines: readonly string[]): CompareFilter {
   const stays = [has, lacks].every((id) => id !== undefined && guidelines.includes(id))
-  return { ...rest, ...onlyGuidelines(guidelines), has: stays ? has : undefined, lacks: stays ? lacks : undefined }
+  return {
+    ...rest,
+    ...(guidelines.length > 0 ? onlyGuidelines(guidelines) : { guidelines: undefined, company: undefined }),
+    has: stays ? has : undefined,
+    lacks: stays ? lacks : undefined,
+  }
+}
+
+/** The filter without one of its guidelines. */
+export function withoutGuideline(filter: CompareFilter, id: string): CompareFilter {
+  return withGuidelines(filter, filter.guidelines?.filter((one) => one !== id) ?? [])
 }

@@ -1,64 +1,68 @@
 import '../../styles/compare.css'
+import '../../styles/compare-chooser.css'
 import '../../styles/compare-table.css'
 import '../../styles/compare-answers.css'
 import { Link } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { useMemo, useState, type ComponentType } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
-import type { ComparePage } from '../../data/model/compare.ts'
-import { onlyGuidelines } from '../../data/selection.ts'
+import type { ComparableGuideline, ComparePage } from '../../data/model/compare.ts'
+import type { Choice } from '../filters/choices.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import type { CompareFilter } from './compare-filter.ts'
-import { GoodPairs } from './good-pairs.tsx'
-import { GuidelineList, type GuidelineListProps } from './guideline-list.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { AbsentChoices } from './absent-choices.tsx'
+import { Beginnings } from './beginnings.tsx'
+import { MOST, understoodFilter, withCompaniesResolved, type CompareFilter } from './compare-filter.ts'
+import { GuidelineChooser } from './guideline-chooser.tsx'
+import { TopicChooser } from './topic-chooser.tsx'
 
 /** What the view of chosen guidelines is given. */
 export interface ChosenProps {
   page: ComparePage
-  /** Those that stand side by side. */
+  /** All that the address chooses, and those of them that stand side by side. */
+  chosen: readonly ComparableGuideline[]
   guidelines: readonly GuidelinePage[]
   filter: CompareFilter
   onFilter: (change: CompareFilter) => void
-  /** The list to choose from. It is handed over, as the page has it already: imported twice it would be a file more. */
-  List: ComponentType<GuidelineListProps>
+  /** Asks which guideline is to take the place of one. */
+  onSwap: (id: string) => void
 }
 
 interface CompareViewProps {
   page: ComparePage
-  /** The view of chosen guidelines and what it shows. Absent where the address names none. */
-  chosen: { View: ComponentType<ChosenProps>; guidelines: readonly GuidelinePage[] } | undefined
+  /** The view of chosen guidelines, what it shows, and what it is about. Absent where the address names none. */
+  chosen:
+    | { View: ComponentType<ChosenProps>; guidelines: readonly GuidelinePage[]; lede: string | undefined }
+    | undefined
   filter: CompareFilter
   onFilter: (change: CompareFilter) => void
 }
 
-/** Two to four guidelines side by side; before they are chosen, which there are and which are worth it. */
-export function CompareView({ page, chosen, filter, onFilter }: CompareViewProps) {
-  if (chosen)
-    return (
-      <chosen.View
-        page={page}
-        guidelines={chosen.guidelines}
-        filter={filter}
-        onFilter={onFilter}
-        List={GuidelineList}
-      />
-    )
+const NOTHING: readonly GuidelinePage[] = []
+
+/** Two to four guidelines side by side; above them, in one place whatever is chosen, which and on which topics. */
+export function CompareView({ page, chosen, filter: written, onFilter }: CompareViewProps) {
+  const asked = useMemo(() => withCompaniesResolved(page, written), [page, written])
+  const { filter, absent } = useMemo(() => understoodFilter(page, asked), [page, asked])
+  const [swapped, setSwapped] = useState<string>()
+  const ids = filter.guidelines ?? []
+  const known = ids.flatMap((id) => page.guidelines.find((one) => one.id === id) ?? [])
+  const guidelines = chosen?.guidelines ?? NOTHING
+  const isTable = guidelines.length > 1
+
+  function drop({ param, id }: Choice): void {
+    const isGone = (one: string) => one.toLowerCase() === id.toLowerCase()
+    if (param === 'guidelines' || param === 'topics') {
+      const left = asked[param]?.filter((one) => !isGone(one))
+      onFilter({ [param]: left?.length ? left : undefined, ...(param === 'guidelines' && { company: undefined }) })
+    } else onFilter({ [param]: undefined })
+  }
+
   return (
     <>
       <PageHeader
         title="Compare"
-        lede="Two to four guidelines side by side, topic by topic"
-        action={
-          <a
-            className="button is-main with-script"
-            href="#choose"
-            onClick={() =>
-              // After the browser has gone there, which takes the focus.
-              setTimeout(() => document.querySelector<HTMLInputElement>('#choose ~ .field')?.focus())
-            }
-          >
-            Choose the first guideline
-          </a>
-        }
+        lede={chosen?.lede ?? 'Two to four guidelines side by side, topic by topic'}
+        action={isTable && <CopyButton label="Copy link" text={async () => location.href} />}
       />
       <div className="wrap">
         <p className="without-script">
@@ -66,14 +70,29 @@ export function CompareView({ page, chosen, filter, onFilter }: CompareViewProps
           all that it says by topic, and <Link to="/design/decisions">Decisions</Link> and{' '}
           <Link to="/design/coverage">Coverage</Link> have them all in one place.
         </p>
-        <GoodPairs id="apart" title="Far apart" pairs={page.apart} guidelines={page.guidelines} />
-        <GoodPairs id="alike" title="Nearly the same" pairs={page.alike} guidelines={page.guidelines} />
-        <section className="block with-script" aria-labelledby="choose">
-          <h2 className="block-title" id="choose">
-            Choose the first guideline
-          </h2>
-          <GuidelineList guidelines={page.guidelines} choose={(id) => onlyGuidelines([id])} />
-        </section>
+        <AbsentChoices absent={absent} onDrop={drop} />
+        <div className="choosers with-script">
+          <GuidelineChooser
+            page={page}
+            filter={filter}
+            onFilter={onFilter}
+            swapped={swapped}
+            onSwapped={() => setSwapped(undefined)}
+          />
+          <TopicChooser page={page} guidelines={guidelines} filter={filter} onFilter={onFilter} />
+        </div>
+        {chosen && (isTable || ids.length > MOST) ? (
+          <chosen.View
+            page={page}
+            chosen={known}
+            guidelines={guidelines}
+            filter={filter}
+            onFilter={onFilter}
+            onSwap={setSwapped}
+          />
+        ) : (
+          <Beginnings page={page} filter={filter} first={known[0]} />
+        )}
       </div>
     </>
   )

@@ -34,15 +34,6 @@ export const Route = createFileRoute('/design/compare')({
 function Compare() {
   const { page, chosen } = Route.useLoaderData()
   const [filter, onFilter] = useFilter(Route)
-  // Guidelines are loaded when they are chosen: until then those that are there stay.
-  const { guidelines, company } = Route.useSearch()
   const hydrated = useHydrated()
-  return (
-    <CompareView
-      page={page}
-      chosen={hydrated ? chosen : undefined}
-      filter={{ ...filter, guidelines, company }}
-      onFilter={onFilter}
-    />
-  )
+  return <CompareView page={page} chosen={hydrated ? chosen : undefined} filter={filter} onFilter={onFilter} />
 }
