@@ -1,37 +1,28 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-} from 'react'
-import type { ReactNode } from 'react'
-import { ChooserOptions, optionId } from './chooser-options.tsx'
-import { meantBy, namesIn, type Choosable } from './typed-names.ts'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import type { ClipboardEvent, ComponentType, FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import type { ChooserListProps } from './chooser-list.tsx'
+import type { Choosable, Meant } from './typed-names.ts'
+import { useEntering } from './use-entering.ts'
 
-/** What finds things by a name that is typed. */
+/** What finds things by a name that is typed, and shows them. */
 export interface Finder<One extends Choosable> {
-  /** What a name may mean, the best first; everything for none. */
-  find: (name: string) => readonly One[]
-  /** Whether that is all that a name may mean; the rest is on its way. */
+  /** What a text may mean; everything where it has no name. */
+  meant: (text: string) => Meant<One>
+  List: ComponentType<ChooserListProps<One>>
+  /** Whether it knows all names that there are; else the rest is on its way. */
   isWhole: boolean
-  /** Told when a name is about to be typed. */
-  prepare: () => void
-  /** The same once everything is there. */
-  findInAll: (name: string) => Promise<readonly One[]>
 }
 
-interface ChooserProps<One extends Choosable> {
+interface ChooserProps<One extends Choosable, Tools> {
   /** What is chosen, in the plural, and what one of it is called. */
   title: string
   one: string
   /** What the field is for, and what stands in it while it is empty. */
   label: string
   placeholder: string
-  finder: Finder<One>
+  /** Loads what finds, once somebody is about to name something; `onPart` is given what can be used before all is there. */
+  load: (onPart: (tools: Tools) => void) => Promise<Tools>
+  open: (tools: Tools) => Finder<One>
   chosen: readonly One[]
   onAdd: (ids: readonly string[]) => void
   onRemove: (id: string) => void
@@ -42,7 +33,7 @@ interface ChooserProps<One extends Choosable> {
   /** What was asked for is not wanted any more. */
   onLeave?: () => void
   /** How much is chosen, in words. */
-  status?: ReactNode
+  status?: string
   /** What to do with a name that nothing has. */
   otherwise?: (name: string) => ReactNode
   mark?: (one: One) => ReactNode
@@ -54,86 +45,54 @@ interface ChooserProps<One extends Choosable> {
  * A field in which things are named, one after the other by typing and Enter or several at once, and before it those that
  * are chosen. What fits opens below it, over the page, so that nothing moves: the ARIA combobox pattern.
  */
-export function Chooser<One extends Choosable>(props: ChooserProps<One>) {
-  const {
-    title,
-    one,
-    label,
-    placeholder,
-    finder,
-    chosen,
-    onAdd,
-    onRemove,
-    isFull,
-    isCalled = false,
-    onLeave,
-    mark,
-  } = props
+export function Chooser<One extends Choosable, Tools>(props: ChooserProps<One, Tools>) {
+  const { title, one, chosen, onRemove, isFull = false, isCalled = false, mark } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const [isOpened, setOpen] = useState(false)
   const [position, setPosition] = useState(-1)
-  const isOpen = isOpened || isCalled
+  const { text, setText, finder, prepare, enter, add, says } = useEntering<One, Tools>({
+    ...props,
+    onAdded: (isLeft) => {
+      // Whoever takes one after the other out of the whole list goes on there.
+      setOpen(isLeft || (!hasName && !isCalled))
+      setPosition(-1)
+    },
+  })
   const asked = useDeferredValue(text)
-  const { options, missing, isSeveral } = meantBy(isOpen ? asked : '', finder.find)
-  const hasName = namesIn(asked).length > 0
-  const active = isOpen ? (hasName ? Math.max(position, 0) : position) : -1
-  const isListed = isOpen && options.length > 0
+  const hasName = asked.trim() !== ''
+  const isOpen = isOpened || isCalled
+  const meant = isOpen ? finder?.meant(asked) : undefined
+  const options = meant?.options ?? []
+  const active = hasName ? Math.max(position, 0) : position
+  const activeId = options[active]?.id
 
   useEffect(() => {
     if (isCalled) input.current?.focus()
   }, [isCalled])
 
+  // What stands outside the box when it is walked through is brought in.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+
   function type(value: string) {
     setText(value)
     setOpen(true)
     setPosition(-1)
-    if (/[,;]\s*$/.test(value)) void enter(value)
-  }
-
-  function add(added: readonly string[], typed: string, rest: readonly string[]) {
-    onAdd(added)
-    // What was typed since stays.
-    setText((now) => (now === typed ? rest.join(', ') : now))
-    // Whoever takes one after the other out of the whole list goes on there.
-    setOpen(rest.length > 0 || (!hasName && !isCalled))
-    setPosition(-1)
-  }
-
-  /** Takes what is typed, and not what was drawn last. */
-  async function enter(typed: string) {
-    const names = namesIn(typed)
-    const at = names.length > 0 ? Math.max(position, 0) : position
-    let meant = meantBy(typed, finder.find)
-    if (meant.missing.length > 0 && !finder.isWhole) {
-      const found = await Promise.all(names.map(finder.findInAll))
-      meant = meantBy(typed, (name) => found[names.indexOf(name)] ?? [])
-    }
-    const entered = meant.isSeveral ? meant.options : meant.options.slice(at, at + 1)
-    if (at < 0 || entered.length === 0) return
-    add(
-      entered.map((each) => each.id),
-      typed,
-      meant.missing,
-    )
-  }
-
-  function move(step: number) {
-    if (!isOpen) return setOpen(true)
-    if (options.length === 0) return
-    const next = (Math.max(active, step > 0 ? -1 : 0) + step + options.length) % options.length
-    setPosition(next)
-    document.getElementById(optionId(id, options[next]?.id))?.scrollIntoView({ block: 'nearest' })
+    if (/[,;]\s*$/.test(value)) enter(value, 0)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     // Safari's input methods say so only by this number when Enter ends a composition.
     if (event.nativeEvent.isComposing || event.keyCode === 229 || isFull) return
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter') void enter(text)
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      const from = Math.max(active, step > 0 ? -1 : 0)
+      if (isOpen && options.length > 0) setPosition((from + step + options.length) % options.length)
+      setOpen(true)
+    } else if (event.key === 'Enter') enter(text, hasName ? Math.max(position, 0) : position)
     else if (event.key === 'Escape' && isOpen) close()
     else if (event.key === 'Backspace' && text === '' && chosen.length > 0) onRemove(chosen.at(-1)?.id ?? '')
     else return
@@ -142,11 +101,12 @@ export function Chooser<One extends Choosable>(props: ChooserProps<One>) {
 
   /** A field has one line: the lines of a list become names that stand beside each other. */
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
-    const names = namesIn(event.clipboardData.getData('text'))
-    if (names.length < 2 || isFull) return
+    const pasted = event.clipboardData.getData('text').trim()
+    if (isFull || !/[\r\n\t]/.test(pasted)) return
     event.preventDefault()
     const field = event.currentTarget
-    field.setRangeText(names.join(', '), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+    const names = pasted.replace(/\s*[\r\n\t]+\s*/g, ', ')
+    field.setRangeText(names, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
     type(field.value)
   }
 
@@ -156,7 +116,7 @@ export function Chooser<One extends Choosable>(props: ChooserProps<One>) {
 
   function close() {
     setOpen(false)
-    onLeave?.()
+    props.onLeave?.()
   }
 
   return (
@@ -186,20 +146,20 @@ export function Chooser<One extends Choosable>(props: ChooserProps<One>) {
           // Not of type search, in which Escape clears the text.
           type="text"
           role="combobox"
-          aria-label={label}
+          aria-label={props.label}
           aria-autocomplete="list"
-          aria-expanded={isListed}
+          aria-expanded={options.length > 0}
           aria-controls={id}
-          aria-activedescendant={active >= 0 && isListed ? optionId(id, options[active]?.id) : undefined}
+          aria-activedescendant={activeId && `${id}-${activeId}`}
           aria-describedby={`${id}-status`}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="done"
           readOnly={isFull}
-          placeholder={placeholder}
+          placeholder={props.placeholder}
           value={text}
-          onFocus={finder.prepare}
+          onFocus={prepare}
           onBlur={leave}
           onClick={() => !isFull && setOpen(true)}
           onChange={({ target }) => type(target.value)}
@@ -207,44 +167,34 @@ export function Chooser<One extends Choosable>(props: ChooserProps<One>) {
           onPaste={onPaste}
         />
         {props.children}
-        {isOpen && (
+        {finder && meant && (options.length > 0 || meant.missing.length > 0) && (
           // A press on the list leaves the caret in the field.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
           <div className="chooser-list" ref={list} onBlur={leave} onMouseDown={(event) => event.preventDefault()}>
-            {isListed && (
-              <ChooserOptions
-                list={id}
-                label={title}
-                options={options}
-                isGrouped={!hasName}
-                active={isSeveral ? undefined : active}
-                mark={mark}
-                onChoose={(chosenId) => add([chosenId], text, isSeveral ? namesWithout(chosenId) : [])}
-              />
-            )}
-            {isSeveral && isListed && <p className="hint">Enter adds what stands here</p>}
-            {missing.map((name) => (
-              <p className="hint" key={name}>
-                {finder.isWhole ? (
+            <finder.List
+              list={id}
+              label={title}
+              meant={meant}
+              hasName={hasName}
+              active={active}
+              mark={mark}
+              onChoose={(each) => add([each.id], meant.without(each.id))}
+              missing={(name) =>
+                finder.isWhole ? (
                   <>
                     No {one} is called “{name}”. {props.otherwise?.(name)}
                   </>
                 ) : (
                   'Looking through other names …'
-                )}
-              </p>
-            ))}
+                )
+              }
+            />
           </div>
         )}
       </div>
       <p className="hint" id={`${id}-status`} role="status">
-        {props.status}
+        {says || props.status}
       </p>
     </div>
   )
-
-  /** The names of the text but those that mean this one. */
-  function namesWithout(chosenId: string): string[] {
-    return namesIn(text).filter((name) => finder.find(name)[0]?.id !== chosenId)
-  }
 }

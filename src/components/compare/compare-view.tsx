@@ -3,17 +3,16 @@ import '../../styles/compare-chooser.css'
 import '../../styles/compare-table.css'
 import '../../styles/compare-answers.css'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState, type ComponentType } from 'react'
+import { useMemo, useState } from 'react'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { ComparableGuideline, ComparePage } from '../../data/model/compare.ts'
-import type { Choice } from '../filters/choices.ts'
 import { PageHeader } from '../layout/page-header.tsx'
-import { CopyButton } from '../ui/copy-button.tsx'
-import { AbsentChoices } from './absent-choices.tsx'
 import { Beginnings } from './beginnings.tsx'
-import { MOST, understoodFilter, withCompaniesResolved, type CompareFilter } from './compare-filter.ts'
+import type { CompareFilter } from './compare-filter.ts'
 import { GuidelineChooser } from './guideline-chooser.tsx'
+import type { loadChosen } from './load-chosen.ts'
 import { TopicChooser } from './topic-chooser.tsx'
+import { withGuidelines } from './with-guidelines.ts'
 
 /** What the view of chosen guidelines is given. */
 export interface ChosenProps {
@@ -23,16 +22,16 @@ export interface ChosenProps {
   guidelines: readonly GuidelinePage[]
   filter: CompareFilter
   onFilter: (change: CompareFilter) => void
+  /** The address with other guidelines. */
+  choose: (ids: readonly string[]) => CompareFilter
   /** Asks which guideline is to take the place of one. */
   onSwap: (id: string) => void
 }
 
 interface CompareViewProps {
   page: ComparePage
-  /** The view of chosen guidelines, what it shows, and what it is about. Absent where the address names none. */
-  chosen:
-    | { View: ComponentType<ChosenProps>; guidelines: readonly GuidelinePage[]; lede: string | undefined }
-    | undefined
+  /** What shows what the address chooses, which loads with it. Absent where it chooses nothing. */
+  chosen: Awaited<ReturnType<typeof loadChosen>>['chosen'] | undefined
   filter: CompareFilter
   onFilter: (change: CompareFilter) => void
 }
@@ -41,28 +40,19 @@ const NOTHING: readonly GuidelinePage[] = []
 
 /** Two to four guidelines side by side; above them, in one place whatever is chosen, which and on which topics. */
 export function CompareView({ page, chosen, filter: written, onFilter }: CompareViewProps) {
-  const asked = useMemo(() => withCompaniesResolved(page, written), [page, written])
-  const { filter, absent } = useMemo(() => understoodFilter(page, asked), [page, asked])
+  const understood = useMemo(() => chosen?.understand(written), [chosen, written])
   const [swapped, setSwapped] = useState<string>()
-  const ids = filter.guidelines ?? []
-  const known = ids.flatMap((id) => page.guidelines.find((one) => one.id === id) ?? [])
+  const filter = understood?.filter ?? written
+  const known = filter.guidelines?.flatMap((id) => page.guidelines.find((one) => one.id === id) ?? []) ?? []
   const guidelines = chosen?.guidelines ?? NOTHING
   const isTable = guidelines.length > 1
-
-  function drop({ param, id }: Choice): void {
-    const isGone = (one: string) => one.toLowerCase() === id.toLowerCase()
-    if (param === 'guidelines' || param === 'topics') {
-      const left = asked[param]?.filter((one) => !isGone(one))
-      onFilter({ [param]: left?.length ? left : undefined, ...(param === 'guidelines' && { company: undefined }) })
-    } else onFilter({ [param]: undefined })
-  }
-
+  const choose = (ids: readonly string[]) => withGuidelines(filter, ids)
   return (
     <>
       <PageHeader
         title="Compare"
         lede={chosen?.lede ?? 'Two to four guidelines side by side, topic by topic'}
-        action={isTable && <CopyButton label="Copy link" text={async () => location.href} />}
+        action={chosen && isTable && <chosen.Copy label="Copy link" text={async () => location.href} />}
       />
       <div className="wrap">
         <p className="without-script">
@@ -70,28 +60,31 @@ export function CompareView({ page, chosen, filter: written, onFilter }: Compare
           all that it says by topic, and <Link to="/design/decisions">Decisions</Link> and{' '}
           <Link to="/design/coverage">Coverage</Link> have them all in one place.
         </p>
-        <AbsentChoices absent={absent} onDrop={drop} />
+        {chosen && understood && <chosen.Absent {...understood} onFilter={onFilter} />}
         <div className="choosers with-script">
           <GuidelineChooser
             page={page}
-            filter={filter}
-            onFilter={onFilter}
+            chosen={known}
+            names={understood?.names}
+            room={understood?.room}
+            onChoose={(ids) => onFilter(choose(ids))}
             swapped={swapped}
             onSwapped={() => setSwapped(undefined)}
           />
           <TopicChooser page={page} guidelines={guidelines} filter={filter} onFilter={onFilter} />
         </div>
-        {chosen && (isTable || ids.length > MOST) ? (
+        {chosen && (isTable || (understood && understood.room < 0)) ? (
           <chosen.View
             page={page}
             chosen={known}
             guidelines={guidelines}
             filter={filter}
             onFilter={onFilter}
+            choose={choose}
             onSwap={setSwapped}
           />
         ) : (
-          <Beginnings page={page} filter={filter} first={known[0]} />
+          <Beginnings page={page} first={known[0]} choose={choose} />
         )}
       </div>
     </>

@@ -1,21 +1,20 @@
 import { filterRows, type ComparisonGroup } from '../../data/comparison/rows.ts'
-import { shortNames } from '../../data/comparison/words.ts'
+import { shortNames } from '../../data/comparison/names.ts'
 import { counted } from '../../data/model/counted.ts'
 import { Blank } from '../ui/blank.tsx'
-import { withoutGuideline } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { ComparisonTools } from './comparison-tools.tsx'
 import { OneTopic } from './one-topic.tsx'
 import { WrittenDown } from './written-down.tsx'
 
-interface ComparisonProps extends Pick<ChosenProps, 'guidelines' | 'filter' | 'onFilter' | 'onSwap'> {
+interface ComparisonProps extends Omit<ChosenProps, 'page'> {
   /** All rows, before the filter. */
   groups: readonly ComparisonGroup[]
 }
 
 /** Guidelines side by side, and what changes which and what of them. */
-export function Comparison({ guidelines, groups, filter, onFilter, onSwap }: ComparisonProps) {
+export function Comparison({ chosen, guidelines, choose, groups, filter, onFilter, onSwap }: ComparisonProps) {
   const ids = guidelines.map(({ id }) => id)
   const names = shortNames(guidelines)
   const shown = filterRows(groups, ids, filter)
@@ -41,7 +40,7 @@ export function Comparison({ guidelines, groups, filter, onFilter, onSwap }: Com
           isOpen={filter.sections === 'open'}
           topic={topics.some(({ id }) => id === filter.topic) ? filter.topic : undefined}
           onSwap={onSwap}
-          onRemove={(id) => onFilter(withoutGuideline(filter, id))}
+          onRemove={(id) => onFilter(choose(chosen.flatMap((one) => (one.id === id ? [] : one.id))))}
         />
       ) : (
         <NothingLeft groups={groups} onFilter={onFilter} />

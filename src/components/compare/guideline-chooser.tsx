@@ -1,37 +1,30 @@
-import { useMemo } from 'react'
-import { numberWord, shortNames } from '../../data/comparison/words.ts'
-import type { ComparePage } from '../../data/model/compare.ts'
+import type { ComparableGuideline, ComparePage } from '../../data/model/compare.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { Logo } from '../ui/logo.tsx'
+import { choosable } from './choosable-guideline.ts'
 import { Chooser } from './chooser.tsx'
-import { MOST, withGuidelines, withoutGuideline, type CompareFilter } from './compare-filter.ts'
-import { choosable, findGuidelines } from './find-guidelines.ts'
 
 interface GuidelineChooserProps {
   page: ComparePage
-  filter: CompareFilter
-  onFilter: (change: CompareFilter) => void
+  chosen: readonly ComparableGuideline[]
+  /** What the chosen are called beside each other; by their companies when left out. */
+  names: readonly string[] | undefined
+  /** How many more can stand side by side; less than none where too many are chosen. */
+  room: number | undefined
+  onChoose: (ids: readonly string[]) => void
   /** Whose place another is to take; a column is added when left out. */
   swapped: string | undefined
   onSwapped: () => void
 }
 
-const NOTHING: readonly string[] = []
-const prepare = () => {}
+const load = async () => (await import('./guideline-finder.ts')).guidelineFinder
 
 /** Which guidelines are compared, by name. */
-export function GuidelineChooser({ page, filter, onFilter, swapped, onSwapped }: GuidelineChooserProps) {
-  const ids = filter.guidelines ?? NOTHING
-  const chosen = ids.flatMap((id) => page.guidelines.find((one) => one.id === id) ?? [])
+export function GuidelineChooser({ page, chosen, names, room, onChoose, swapped, onSwapped }: GuidelineChooserProps) {
+  const ids = chosen.map(({ id }) => id)
   const replaced = chosen.find(({ id }) => id === swapped)
-  const finder = useMemo(() => {
-    const stay = ids.filter((id) => id !== swapped)
-    const find = (name: string) => findGuidelines(page, name, stay, ids)
-    return { find, isWhole: true, prepare, findInAll: async (name: string) => find(name) }
-  }, [page, ids, swapped])
-  const isFull = ids.length >= MOST && !replaced
-  const names = shortNames(chosen)
+  const isFull = room !== undefined && room <= 0 && !replaced
   return (
     <Chooser
       title="Guidelines"
@@ -46,28 +39,32 @@ export function GuidelineChooser({ page, filter, onFilter, swapped, onSwapped }:
               ? 'Add another'
               : 'Name or company, then Enter'
       }
-      finder={finder}
-      chosen={chosen.map((one, at) => ({ ...choosable(one), name: names[at] ?? one.title }))}
+      load={load}
+      open={(guidelineFinder) =>
+        guidelineFinder(
+          page.guidelines.map(choosable),
+          ids.filter((id) => id !== swapped),
+          ids,
+        )
+      }
+      chosen={chosen.map((one, at) => ({ ...choosable(one), name: names?.[at] ?? one.company.name }))}
       onAdd={(added) => {
-        const next = replaced ? ids.flatMap((id) => (id === replaced.id ? added : id)) : [...ids, ...added]
-        onFilter(withGuidelines(filter, next))
+        onChoose(replaced ? ids.flatMap((id) => (id === replaced.id ? added : id)) : [...ids, ...added])
         onSwapped()
       }}
-      onRemove={(id) => onFilter(withoutGuideline(filter, id))}
+      onRemove={(id) => onChoose(ids.filter((one) => one !== id))}
       isFull={isFull}
       isCalled={replaced !== undefined}
       onLeave={onSwapped}
-      status={statusOf(ids.length)}
+      status={statusOf(ids.length, room)}
       mark={({ guideline }) => <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />}
     />
   )
 }
 
-function statusOf(chosen: number): string {
+function statusOf(chosen: number, room: number | undefined): string {
   if (chosen === 0) return 'Two to four, one after the other, or several with commas between them.'
   if (chosen === 1) return 'One more makes a comparison.'
-  if (chosen < MOST) return ''
-  return chosen === MOST
-    ? `${numberWord(MOST)} stand side by side: swap one, or remove one for another.`
-    : `${chosen} are chosen, and ${numberWord(MOST).toLowerCase()} can stand side by side.`
+  if (room === 0) return 'Four stand side by side: swap one, or remove one for another.'
+  return room !== undefined && room < 0 ? `${-room} more than can stand side by side.` : ''
 }

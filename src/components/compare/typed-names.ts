@@ -17,6 +17,8 @@ export interface Meant<One extends Choosable> {
   /** Names that fit nothing. */
   missing: readonly string[]
   isSeveral: boolean
+  /** The names that stay when this one is taken. */
+  without: (id: string) => readonly string[]
 }
 
 /** The names in a text that may hold several, one after the other or below each other. */
@@ -33,7 +35,7 @@ export function meantBy<One extends Choosable>(text: string, find: (name: string
   const [only = ''] = names
   if (names.length < 2) {
     const options = find(only)
-    return { options, missing: only && options.length === 0 ? [only] : [], isSeveral: false }
+    return { options, missing: only && options.length === 0 ? [only] : [], isSeveral: false, without: () => [] }
   }
   const best = new Map<string, One>()
   const missing = names.filter((name) => {
@@ -41,5 +43,6 @@ export function meantBy<One extends Choosable>(text: string, find: (name: string
     if (one) best.set(one.id, one)
     return !one
   })
-  return { options: [...best.values()], missing, isSeveral: true }
+  const without = (id: string) => names.filter((name) => find(name)[0]?.id !== id)
+  return { options: [...best.values()], missing, isSeveral: true, without }
 }

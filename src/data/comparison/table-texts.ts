@@ -5,7 +5,8 @@ import { counted } from '../model/counted.ts'
 import { guidelineName } from '../model/guideline-name.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { ComparisonCell, ComparisonGroup } from './rows.ts'
-import { decisionText, shortNames, STRENGTHS, verdictText } from './words.ts'
+import { shortNames } from './names.ts'
+import { decisionText, STRENGTHS, verdictText } from './words.ts'
 
 /** A comparison to be written down, as it is shown. */
 export interface WrittenComparison {

@@ -15,9 +15,13 @@ export const Route = createFileRoute('/design/compare')({
     sections: textParam(search.sections),
     topic: textParam(search.topic),
   }),
-  loaderDeps: ({ search }) => ({ guidelines: search.guidelines, company: search.company }),
+  loaderDeps: ({ search: { guidelines, company, topics } }) => ({
+    guidelines,
+    company,
+    hasTopics: topics !== undefined,
+  }),
   loader: async ({ context: { catalogue }, deps }) =>
-    isSelecting(deps)
+    isSelecting(deps) || deps.hasTopics
       ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
       : { page: await catalogue.compare(), chosen: undefined },
   // Where a guideline is added, the comparison that is there stays until the larger one is.

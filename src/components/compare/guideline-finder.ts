@@ -1,40 +1,45 @@
-import type { ComparableGuideline, ComparePage } from '../../data/model/compare.ts'
+import type { ComparableGuideline } from '../../data/model/compare.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { isRetired } from '../../data/model/retired.ts'
-import type { Choosable } from './typed-names.ts'
+import type { ChoosableGuideline } from './choosable-guideline.ts'
+import type { Finder } from './chooser.tsx'
+import { ChooserList } from './chooser-list.tsx'
+import { meantBy } from './typed-names.ts'
 
-/** A guideline that can be chosen by its company, its title or its id. */
-export interface ChoosableGuideline extends Choosable {
-  guideline: ComparableGuideline
-}
-
-/** A guideline as it stands among those to choose from. */
-export function choosable(guideline: ComparableGuideline): ChoosableGuideline {
-  const { id, title, company, status } = guideline
-  return { id, name: company.name, detail: isRetired(guideline) ? `${title} (${status})` : title, guideline }
+/**
+ * Finds guidelines among `all`, which are in the order of the page, to stand beside some, or in the place of one of the `without`, which are left out; the names are those
+ * of companies, titles and ids.
+ */
+export function guidelineFinder(
+  all: readonly ChoosableGuideline[],
+  beside: readonly string[],
+  without: readonly string[],
+): Finder<ChoosableGuideline> {
+  const find = (name: string) => findGuidelines(all, name, beside, without)
+  return { meant: (text) => meantBy(text, find), List: ChooserList, isWhole: true }
 }
 
 /**
  * The guidelines that a name fits, the best first: that of a company before one that has the name somewhere, current ones
  * before retired ones. For no name all, those most similar to the `beside` first. Those of `without` are left out.
  */
-export function findGuidelines(
-  { guidelines }: ComparePage,
+function findGuidelines(
+  all: readonly ChoosableGuideline[],
   name: string,
   beside: readonly string[],
-  without: readonly string[] = beside,
+  without: readonly string[],
 ): ChoosableGuideline[] {
-  const left = guidelines.filter(({ id }) => !without.includes(id))
+  const left = all.filter(({ id }) => !without.includes(id))
   const wanted = foldedWords(name)
   if (!wanted) {
     const alike = new Set(
-      guidelines.filter(({ id }) => beside.includes(id)).flatMap((one) => one.alike.map((at) => guidelines[at])),
+      all.filter(({ id }) => beside.includes(id)).flatMap(({ guideline }) => guideline.alike.map((at) => all[at])),
     )
-    return [...left.filter((one) => alike.has(one)), ...left.filter((one) => !alike.has(one))].map(choosable)
+    return [...left.filter((one) => alike.has(one)), ...left.filter((one) => !alike.has(one))]
   }
   return left
-    .map((guideline) => ({ guideline, rank: rankOf(guideline, wanted) }))
+    .map((one) => ({ one, guideline: one.guideline, rank: rankOf(one.guideline, wanted) }))
     .filter(({ rank }) => rank < NOT_FOUND)
     .toSorted(
       (a, b) =>
@@ -42,7 +47,7 @@ export function findGuidelines(
         Number(isRetired(a.guideline)) - Number(isRetired(b.guideline)) ||
         b.guideline.topics - a.guideline.topics,
     )
-    .map(({ guideline }) => choosable(guideline))
+    .map(({ one }) => one)
 }
 
 const NOT_FOUND = 5

@@ -1,40 +1,32 @@
-import { useRouter } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
-import type { CatalogueSource } from '../../data/catalogue-source.ts'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import type { ComparePage } from '../../data/model/compare.ts'
 import { foldedWords } from '../../data/model/fold.ts'
 import type { Search } from '../../data/search/engine.ts'
-import { useCatalogue } from '../ui/use-catalogue.ts'
 import type { Finder } from './chooser.tsx'
-import type { Choosable } from './typed-names.ts'
+import { ChooserList } from './chooser-list.tsx'
+import { meantBy, type Choosable } from './typed-names.ts'
 
-const readSearch = (catalogue: CatalogueSource) => catalogue.search()
 const TOPICS = { filters: { kind: ['topic'] }, limit: 12 }
 
 /**
- * Finds topics by their names, and by the other names that search knows. Search loads when it is about to be needed; where
- * it does not come, names alone count. Without a name it gives all topics, by category.
+ * Finds topics that are not among `without`. Where search is not there, `isWhole` says whether it is still to come, names
+ * alone count.
  */
-export function useTopicFinder(
+export function topicFinder(
   page: ComparePage,
   guidelines: readonly GuidelinePage[],
   without: readonly string[],
+  search: Search | undefined,
+  isWhole: boolean,
 ): Finder<Choosable> {
-  const { catalogue } = useRouter().options.context
-  const [isAsked, setAsked] = useState(false)
-  const { data: search, failure } = useCatalogue(isAsked ? readSearch : undefined)
-  return useMemo(() => {
-    const topics = choosableTopics(page, guidelines, without)
-    return {
-      find: (name) => findTopics(topics, name, search),
-      isWhole: search !== undefined || failure !== undefined,
-      prepare: () => setAsked(true),
-      findInAll: async (name) => findTopics(topics, name, await catalogue.search().catch(() => undefined)),
-    }
-  }, [page, guidelines, without, search, failure, catalogue])
+  const topics = choosableTopics(page, guidelines, without)
+  return { meant: (text) => meantBy(text, (name) => findTopics(topics, name, search)), List: ChooserList, isWhole }
 }
 
+/**
+ * The topics that a name fits, the best first: by their own names and, where search is there, by the other names that it
+ * knows. For no name all, by category.
+ */
 function findTopics(topics: readonly Choosable[], name: string, search: Search | undefined): readonly Choosable[] {
   const wanted = foldedWords(name)
   if (!wanted) return topics
