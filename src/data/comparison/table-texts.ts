@@ -6,7 +6,7 @@ import { guidelineName } from '../model/guideline-name.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { ComparisonCell, ComparisonGroup } from './rows.ts'
 import { shortNames } from './names.ts'
-import { decisionText, STRENGTHS, verdictText } from './words.ts'
+import { decisionText, shortDecisionText, STRENGTHS, verdictText } from './words.ts'
 
 /** A comparison to be written down, as it is shown. */
 export interface WrittenComparison {
@@ -41,7 +41,7 @@ export function markdownTable({ guidelines, groups, site, address }: WrittenComp
 }
 
 /**
- * The same in short, for a mail or a slide: a cell has the decisions with how binding they are, else the sentence, and one
+ * The same in short, for a mail or a slide: a cell has the decisions with how binding they are, without notes, else the sentence, and one
  * link to what stands behind it.
  */
 export function shortMarkdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
@@ -66,7 +66,7 @@ function shortCell({ decisions, summary, references }: GuidelineEntry, entryUrl:
   // Where each decision has a section of its own, the entry has them all.
   if (first)
     return markdownLink(
-      decisions.map(decisionText).join('; '),
+      decisions.map(shortDecisionText).join('; '),
       others.every(({ url }) => url === first.url) ? first.url : entryUrl,
     )
   const [only] = references.length === 1 ? references : []

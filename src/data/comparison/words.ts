@@ -81,7 +81,16 @@ function isShared(cells: readonly ComparisonCell[]): boolean {
 export const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' } as const
 
 /** `Cursor or page token (must)`; what is ranked lower and notes follow. */
-export function decisionText({ label, strength, also, note }: Decision): string {
+export function decisionText(decision: Decision): string {
+  return withFacts(decision, decision.note)
+}
+
+/** The same without its note. */
+export function shortDecisionText(decision: Decision): string {
+  return withFacts(decision, undefined)
+}
+
+function withFacts({ label, strength, also }: Decision, note: string | undefined): string {
   const facts = [strength && STRENGTHS[strength], also && 'also allowed', note].filter(Boolean)
   return facts.length > 0 ? `${label} (${facts.join('; ')})` : label
 }

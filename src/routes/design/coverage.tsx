@@ -13,6 +13,7 @@ export const Route = createFileRoute('/design/coverage')({
     status: textParam(search.status),
     sort: textParam(search.sort),
     view: textParam(search.view),
+    against: textParam(search.against),
     guideline: textParam(search.guideline),
     topic: textParam(search.topic),
   }),
