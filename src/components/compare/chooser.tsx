@@ -92,7 +92,7 @@ export function Chooser<One extends Choosable, Tools>(props: ChooserProps<One, T
       const from = Math.max(active, step > 0 ? -1 : 0)
       if (isOpen && options.length > 0) setPosition((from + step + options.length) % options.length)
       setOpen(true)
-    } else if (event.key === 'Enter') enter(text, hasName ? Math.max(position, 0) : position)
+    } else if (event.key === 'Enter') enter(text, Math.max(position, text.trim() === '' ? -1 : 0))
     else if (event.key === 'Escape' && isOpen) close()
     else if (event.key === 'Backspace' && text === '' && chosen.length > 0) onRemove(chosen.at(-1)?.id ?? '')
     else return

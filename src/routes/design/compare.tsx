@@ -15,13 +15,9 @@ export const Route = createFileRoute('/design/compare')({
     sections: textParam(search.sections),
     topic: textParam(search.topic),
   }),
-  loaderDeps: ({ search: { guidelines, company, topics } }) => ({
-    guidelines,
-    company,
-    hasTopics: topics !== undefined,
-  }),
+  loaderDeps: ({ search: { guidelines, company, topics } }) => ({ guidelines, company, topics }),
   loader: async ({ context: { catalogue }, deps }) =>
-    isSelecting(deps) || deps.hasTopics
+    isSelecting(deps) || deps.topics
       ? (await import('../../components/compare/load-chosen.ts')).loadChosen(catalogue, deps)
       : { page: await catalogue.compare(), chosen: undefined },
   // Where a guideline is added, the comparison that is there stays until the larger one is.
