@@ -1,3 +1,4 @@
+import type { DataFile } from '../../src/data/model/data-file.ts'
 import type { DecisionsPage } from '../../src/data/model/decisions.ts'
 import { expect, test } from '../e2e/page.ts'
 
@@ -6,8 +7,8 @@ test('every question shows the figures of the data, on the page of all decisions
   request,
 }) => {
   test.setTimeout(1_800_000)
-  const { questions } = (await (await request.get('/data/decisions.json')).json()) as DecisionsPage
-  for (const { topic, question, options } of questions) {
+  const { content } = (await (await request.get('/data/decisions.json')).json()) as DataFile<DecisionsPage>
+  for (const { topic, question, options } of content.questions) {
     for (const path of ['/design/decisions', `/design/topics/${topic.id}`]) {
       if (new URL(page.url(), 'http://localhost').pathname !== path) await page.goto(path)
       const chart = page.getByRole('region', { name: question, exact: true })

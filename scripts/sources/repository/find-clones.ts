@@ -18,13 +18,21 @@ export function findClones(folder: string): Map<string, string> {
       return
     }
     if (depth === DEEPEST) return
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      // A link might lead anywhere.
-      if (entry.isDirectory()) look(join(path, entry.name), depth + 1)
-    }
+    for (const name of foldersIn(path)) look(join(path, name), depth + 1)
   }
   look(folder, 0)
   return found
+}
+
+/** The names of folders in a folder; none of one that has gone meanwhile, as where clones are being made, or is closed. */
+function foldersIn(path: string): string[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true })
+    // A link might lead anywhere.
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  } catch {
+    return []
+  }
 }
 
 /** `owner/name` of a repository's address in lower case; its whole path on hosts with groups. */

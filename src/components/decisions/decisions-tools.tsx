@@ -1,3 +1,4 @@
+import { useHydrated } from '@tanstack/react-router'
 import type { DecidingGuideline, DecisionsPage } from '../../data/model/decisions.ts'
 import { NOTHING_CHOSEN, withGuidelineToggled } from '../../data/selection.ts'
 import { ChooseToggle } from '../selection/choose-toggle.tsx'
@@ -26,10 +27,15 @@ export const ORDERS = [
   { id: 'split', name: 'most disagreement first' },
 ]
 
+/** With so many guidelines to highlight a page is published; the others of a much larger catalogue come with the application. */
+const PUBLISHED = 100
+
 /** Which guideline to highlight, which to count, and the order of the questions. */
 export function DecisionsTools(props: DecisionsToolsProps) {
   const { page, questions, followed, isChoosing, onChoosing, filter, onFilter } = props
   const { guidelines } = page
+  const hydrated = useHydrated()
+  const offered = hydrated ? guidelines : guidelines.slice(0, PUBLISHED)
   const counting = guidelines.filter((guideline) => passes(guideline, filter)).length
   const retired = guidelines.filter(isRetired).length
   const [first, ...more] = followed
@@ -45,7 +51,7 @@ export function DecisionsTools(props: DecisionsToolsProps) {
           else if (!followed.includes(guideline)) onFilter(withGuidelineToggled(filter, guideline))
         }}
       >
-        {guidelines.map((guideline) => (
+        {offered.map((guideline) => (
           <option key={guideline.id} value={guideline.id}>
             {guidelineName(guideline)}
           </option>

@@ -1,4 +1,4 @@
-import { useHydrated } from '@tanstack/react-router'
+import { Link, useHydrated } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { DecisionsPage } from '../../data/model/decisions.ts'
 import { isChosen, NOTHING_CHOSEN } from '../../data/selection.ts'
@@ -13,6 +13,7 @@ import { useChosenAnswers } from '../selection/use-chosen-answers.ts'
 import { DecisionsTools, ORDERS } from './decisions-tools.tsx'
 import { QuestionBand } from './question-band.tsx'
 import { filterDecisions, type DecisionsFilter } from './filter-decisions.ts'
+import { useFirstQuestions } from './use-first-questions.ts'
 
 interface DecisionsViewProps {
   page: DecisionsPage
@@ -34,6 +35,7 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
     () => filterDecisions(page, { sector, scope, status, sort, guidelines, company, others }),
     [page, sector, scope, status, sort, guidelines, company, others],
   )
+  const { shown, others: further, showOthers, list } = useFirstQuestions(questions)
   const followed = useMemo(
     () => page.guidelines.filter((one) => one.id === follow || isChosen(one, { guidelines, company })),
     [page, follow, guidelines, company],
@@ -58,16 +60,27 @@ export function DecisionsView({ page, filter: asked, onFilter }: DecisionsViewPr
           onFilter={onFilter}
         />
         <ActiveFilters choices={choices} nothing="takes no position" onFilter={onFilter} />
-        {questions.map((one, at) => (
-          <QuestionBand
-            key={one.question.topic.id}
-            question={one}
-            selection={selection}
-            answers={answers}
-            isChoosing={isChoosing}
-            isFar={isFirstLoad && at >= IN_SIGHT}
-          />
-        ))}
+        <div ref={list}>
+          {shown.map((one, at) => (
+            <QuestionBand
+              key={one.question.topic.id}
+              question={one}
+              selection={selection}
+              answers={answers}
+              isChoosing={isChoosing}
+              isFar={isFirstLoad && at >= IN_SIGHT}
+            />
+          ))}
+        </div>
+        {further > 0 && (
+          <p className="more">
+            <button className="button" type="button" onClick={showOthers}>
+              Show all
+            </button>{' '}
+            {shown.length} of {counted(questions.length, 'question')}; each stands on its{' '}
+            <Link to="/design/topics/">topic</Link>, too
+          </p>
+        )}
         {questions.length === 0 && (
           <Blank title="No guideline that matches these filters takes a position">
             <button

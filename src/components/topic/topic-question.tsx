@@ -50,7 +50,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
         onOption={(id) => onFilter({ option: toggled(filter.option, id) })}
       />
       <p className="hint on-screen">
-        One cell is one guideline and leads to the section that says so, on its publisher’s site.{' '}
+        One cell is one guideline and leads to the section that decides it, on its publisher’s site.{' '}
         {topic.choice === 'several' && 'A guideline may take several options; each counts. '}
         {hasAlso && 'A dashed cell is one that it also allows, ranked below another. '}
         Select a row to see only those below.
@@ -65,6 +65,8 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
 function Silent({ entries }: { entries: TopicPage['entries'] }) {
   const silent = entries.filter(({ decisions }) => decisions.length === 0)
   if (silent.length === 0) return null
+  // Another guideline of the same company may well take one.
+  const isOnly = (company: string) => entries.filter(({ guideline }) => guideline.company.id === company).length === 1
   return (
     <details className="silent">
       <summary>
@@ -75,7 +77,7 @@ function Silent({ entries }: { entries: TopicPage['entries'] }) {
           <li key={guideline.id}>
             <a href={`#${guideline.id}`}>
               <Logo company={guideline.company} size={20} retired={isRetired(guideline)} />
-              {guideline.company.name}
+              {isOnly(guideline.company.id) ? guideline.company.name : guideline.title}
             </a>
           </li>
         ))}

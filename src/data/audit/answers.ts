@@ -12,6 +12,7 @@ const ANYWHERE = new Set([
   'resource-concurrency',
   'deprecation',
   'resource-action',
+  'data-format-date-time',
 ])
 
 /** Options that together are another one of the same question. */

@@ -1,4 +1,5 @@
 import { wordsIn } from '../casing.ts'
+import type { Description } from '../description.ts'
 import { isParameter, isVersion, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
@@ -29,13 +30,16 @@ export function isAction(path: string): boolean {
 }
 
 /** `resource-action`: how an action beyond create, read, update and delete is expressed in a path. */
-export const actions: Detector = ({ operations }) =>
-  operations.flatMap(({ path, method, pointer }): Sighting[] => {
-    const segments = segmentsOf(path)
+export const actions: Detector = (description) => [...inPaths(description), ...inStates(description)]
+
+function inPaths({ operations }: Description): Sighting[] {
+  return operations.flatMap(({ path, method, pointer }): Sighting[] => {
+    const segments = segmentsOf(path).filter((one) => !isVersion(one) && !/^(api|rest)$/i.test(one))
     const last = segments.at(-1) ?? ''
     if (/[^{]:[a-zA-Z]\w+$/.test(last)) return [{ topic: 'resource-action', option: 'colon', pointer }]
     if (method !== 'post' && method !== 'put') return []
-    if (isParameter(last) || isVersion(last) || segments.length < 2 || /\boauth2?\b/i.test(path)) return []
+    if (isParameter(last) || /\boauth2?\b/i.test(path)) return []
+    if (method === 'post' && isActionNoun(segments)) return [{ topic: 'resource-action', option: 'resource', pointer }]
     const [verb, ...others] = wordsIn(last)
     if (verb === undefined || !(VERBS.has(verb) || isDone(path, verb)) || isNoun(others)) return []
     const isBelow =
@@ -45,6 +49,33 @@ export const actions: Detector = ({ operations }) =>
       (method === 'post' && !(others.length === 0 && ALSO_NOUNS.has(verb)))
     return isBelow ? [{ topic: 'resource-action', option: 'sub-path', pointer }] : []
   })
+}
+
+const ACTION_NOUN =
+  /^(cancellations|refunds|captures|reversals|transfers|renewals|(de)?activations|verifications|approvals|rejections|confirmations|restorations|restores|revocations|suspensions|redemptions|requests|imports|exports|registrations|validations?)$/
+
+/** Whether a path ends in a noun for something that is done: to the one resource above, or to what its first word says. */
+function isActionNoun(segments: readonly string[]): boolean {
+  const words = wordsIn(segments.at(-1) ?? '')
+  const [first = '', last = first] = [words[0], words.at(-1)]
+  // `delete-requests` are made, `publish-revocations` is a verb and what it is done to.
+  if (words.length > 1 && VERBS.has(first) && last !== 'requests') return false
+  return ACTION_NOUN.test(last) && (words.length > 1 || segments.some(isParameter))
+}
+
+/** Updates of one resource that take its state: what is done is what the state becomes. */
+function inStates({ operations, reader }: Description): Sighting[] {
+  return operations.flatMap(({ path, method, request }): Sighting[] => {
+    const isUpdate =
+      method === 'put' || method === 'patch' || (method === 'post' && isParameter(segmentsOf(path).at(-1)))
+    if (!isUpdate) return []
+    const properties = request.flatMap(({ schema }) => reader.properties(schema))
+    // The state of an address is a place.
+    const isAddress = properties.some(({ name }) => /city|zip|postal|country/i.test(name))
+    const state = properties.find(({ name }) => /^status$/i.test(name) || (/^state$/i.test(name) && !isAddress))
+    return state ? [{ topic: 'resource-action', option: 'state', pointer: state.pointer }] : []
+  })
+}
 
 /** `test-results`, `order_items`: what begins like a verb and names things. */
 function isNoun(others: readonly string[]): boolean {

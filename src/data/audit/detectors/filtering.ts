@@ -6,10 +6,12 @@ import type { Detector, Sighting } from '../sighting.ts'
 
 /** Parameters that ask for something else than a part of the items that fits. */
 const OTHER =
-  /^(page\w*|per_?page\w*|\w*page_?size|limit|offset|cursor|skip|take|top|start|count|size|max\w*|rows|after|before|starting_after|ending_before|sort\w*|order\w*|direction|dir|fields?|select|include\w*|expand\w*|embed\w*|view|format|pretty\w*|callback|api[-_]?key|apikey|access_?token|token|auth\w*|key|signature|sig|alt|locale|lang\w*|version|v|api[-_]?version|fl|jsonp?|envelope|verbose|timeout|request_?id|continue|marker|output|q|query|search\w*|term|keywords?|text|filters?|where|with\w*|debug|tz|time_?zone|currency|units?|projection|total\w*|return\w*|quota\w*|upload\w*|user_?ip|prettyprint|oauth_token|xgafv|app_?id|app_?key|client_?id|consistent|watch|resource_?version|ascending|descending|reverse|index|next\w*|prev\w*|_\w+|\$\w+)$/i
+  /^(page\w*|(count_?)?per_?page\w*|\w*page_?size|limit|offset|cursor|skip|take|top|start|count|size|max\w*|rows|after|before|starting_after|ending_before|sort\w*|order\w*|direction|dir|fields?|select|include\w*|expand\w*|embed\w*|view|format|pretty\w*|callback|api[-_]?key|apikey|access_?token|token|auth\w*|key|signature|sig|alt|locale|lang\w*|version|v|api[-_]?version|fl|jsonp?|envelope|verbose|timeout|request_?id|continue|marker|output|q|query|search\w*|term|keywords?|text|filters?|where|with\w*|debug|tz|time_?zone|currency|units?|projection|total\w*|return\w*|quota\w*|upload\w*|user_?ip|prettyprint|oauth_token|xgafv|app_?id|app_?key|client_?id|consistent|watch|resource_?version|ascending|descending|reverse|index|next\w*|prev\w*|_\w+|\$\w+)$/i
 const OPERATORS =
   'eq|ne|neq|gt|gte|ge|lt|lte|le|like|in|nin|not|contains|startswith|endswith|ilike|between|exists|is|min|max|from|to|after|before'
-const BRACKETS = new RegExp(`^filters?\\[|\\[(${OPERATORS})\\]$`, 'i')
+const BRACKETS = new RegExp(`\\[(${OPERATORS})\\]$`, 'i')
+/** `filter[status]`: a parameter of its own for each field, whatever stands around the name. */
+const FIELD_IN_BRACKETS = /^filters?\[[^\]]*\]$/i
 /** The ends of a range, such as `created_from`, are fields of their own and no operators. */
 const SUFFIX =
   /(__|[._:!])(eq|ne|neq|gte?|ge|lte?|le|like|nin|not|contains|startswith|endswith|ilike|between|exists)$|[<>]=?$|[_a-z](Gte?|Lte?|Contains|StartsWith)$/
@@ -28,7 +30,7 @@ export const filtering: Detector = (description) => {
     })
   })
   const bodies = description.operations.flatMap(({ method, path, request, pointer }): Sighting[] => {
-    const isQuery = method === 'query' || (method === 'post' && isSearch(path))
+    const isQuery = method === 'query' || (method === 'post' && (isSearch(path) || segmentsOf(path)[0] === 'search'))
     return isQuery && request.length > 0 ? [{ topic: 'collection-filtering', option: 'body', pointer }] : []
   })
   return [...found, ...bodies]
@@ -46,6 +48,7 @@ function optionOf(
 ): string | undefined {
   if (/^\$filter$/i.test(name)) return 'odata'
   if (BRACKETS.test(name)) return 'brackets'
+  if (FIELD_IN_BRACKETS.test(name)) return 'fields'
   if (EXPRESSION.test(joined(name))) {
     if (type === 'object' || value['style'] === 'deepObject') return 'brackets'
     return type === 'string' || schema === undefined || type === 'array' ? 'expression' : undefined
@@ -53,5 +56,5 @@ function optionOf(
   if (SUFFIX.test(name) && !OTHER.test(name)) return 'suffix'
   if (properties.has(joined(name)) && !/^(page|limit|offset|size|count|sort|order|fields|version|start)$/i.test(name))
     return 'fields'
-  return OTHER.test(name) || /[[\].:]/.test(name) ? undefined : 'fields'
+  return OTHER.test(name.replaceAll('-', '_')) || /[[\].:]/.test(name) ? undefined : 'fields'
 }

@@ -5,15 +5,19 @@ import { isParameter, segmentsOf } from '../paths.ts'
 import type { Located } from '../references.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
-const OPERATION = /^(operations?|jobs?|tasks?|async-?(jobs?|operations?)|batch-?jobs?|long-?running-?operations?)$/i
+const OPERATION = /(^|[-_.a-z])(operation|job|task|run|execution|import|export)s?$/i
+
+/** Whether a path leads to one piece of work, or to the status of one. */
+function isWork(path: string): boolean {
+  const segments = segmentsOf(path)
+  const own = /^status$/i.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : segments
+  return isParameter(own.at(-1)) && OPERATION.test(own.at(-2) ?? '')
+}
 
 /** `long-running-operations`: how a client follows an operation that is accepted and not done. */
 export const longRunning: Detector = (description) => {
   const { operations, reader } = description
-  const polls = operations.filter(({ path, method }) => {
-    const segments = segmentsOf(path)
-    return method === 'get' && isParameter(segments.at(-1)) && OPERATION.test(segments.at(-2) ?? '')
-  })
+  const polls = operations.filter(({ path, method }) => method === 'get' && isWork(path))
   const accepted = operations.flatMap((operation) =>
     operation.method === 'get'
       ? []
@@ -77,9 +81,10 @@ function statusOnResources({ operations, reader }: Description): Sighting[] {
     // Each of several alternatives may name its own states.
     const values = statuses.flatMap(({ schema }) => statesOf(schema, reader))
     const isFollowed = values.some((one) => UNDER_WAY.test(one)) && values.some((one) => DONE.test(one))
-    return isFollowed ? statuses.slice(0, 1).map(({ pointer }) => pointer) : []
+    const option = isWork(operation.path) ? 'operation' : 'resource'
+    return isFollowed ? statuses.slice(0, 1).map(({ pointer }) => ({ option, pointer })) : []
   })
-  return [...new Set(places)].map((pointer) => sightingOf('resource', pointer))
+  return places.map(({ option, pointer }) => sightingOf(option, pointer))
 }
 
 /** The states that a property may have: those it lists, and those that its text names between marks. */

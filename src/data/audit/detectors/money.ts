@@ -20,7 +20,9 @@ export const money: Detector = ({ schemas, reader }) =>
     if (hasCurrency && (names.includes('nanos') || (names.includes('units') && names.includes('fraction'))))
       return [sightingOf('parts', schema.pointer)]
     const amounts = properties.filter(({ name, schema: one }) =>
-      hasCurrency ? AMOUNT.test(joined(name)) : isAmount(name, reader.type(one), reader.text(one)),
+      hasCurrency
+        ? AMOUNT.test(joined(name).replace(/(in)?(minor(units?)?|cents)$/, ''))
+        : isAmount(name, reader.type(one), reader.text(one)),
     )
     return amounts.slice(0, 1).flatMap((amount) => {
       const option = optionOf(amount, reader.type(amount.schema), reader.text(amount.schema))

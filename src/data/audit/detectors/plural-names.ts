@@ -1,7 +1,8 @@
 import { wordsIn } from '../casing.ts'
 import { collectionReads } from '../collections.ts'
 import type { Operation } from '../operations.ts'
-import { isParameter, isVersion, segmentsOf } from '../paths.ts'
+import type { Description } from '../description.ts'
+import { isParameter, isVersion, segmentsOf, stepsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 /** `naming-plural`: whether the names of collections are plurals. English is known, and a little of its neighbours. */
@@ -26,7 +27,16 @@ export const pluralNames: Detector = (description) => {
       seen.set(key, { topic: 'naming-plural', option: number, pointer: place.slice(0, place.lastIndexOf('/')) })
     }
   }
-  return [...seen.values()]
+  return seen.size > 0 ? [...seen.values()] : pluralSteps(description)
+}
+
+/** Where nothing shows what a collection is, names in the plural are taken for some: `/users/login`. */
+function pluralSteps({ operations }: Description): Sighting[] {
+  return [...stepsOf(operations).values()].flatMap(({ segment, pointer }) =>
+    !isParameter(segment) && !isVersion(segment) && numberOf(segment) === 'plural'
+      ? [{ topic: 'naming-plural', option: 'plural', pointer }]
+      : [],
+  )
 }
 
 /** Whether an operation adds one to what its path names. */
@@ -51,9 +61,14 @@ const ELSEWHERE = /(onen|eren|ingen|heden|zioni)$/
 const NEITHER =
   /^(json|xml|token|data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
 
+/** Verbs and states, which stand beside ids without being collections: `/apps/create/{id}`, `/payments/scheduled`. */
+const NO_NAME =
+  /^(create|update|delete|get|add|remove|edit|insert|validate|verify|authenticate|authorize|login|logout|register)$|[^e]ed$/
+
 function numberOf(segment: string): 'plural' | 'singular' | undefined {
-  const word = wordsIn(segment.split(/[:(.]/, 1)[0] ?? '').at(-1)
-  if (word === undefined || word.length < 3 || /\d/.test(word) || NEITHER.test(word)) return undefined
+  const word = wordsIn(segment.split(/[:(.]|[-_](?:by|for|of|in)[-_]/, 1)[0] ?? '').at(-1)
+  if (word === undefined || word.length < 3 || /\d/.test(word) || NEITHER.test(word) || NO_NAME.test(word))
+    return undefined
   if (IRREGULAR.test(word) || ELSEWHERE.test(word)) return 'plural'
   if (/(ss|us|is)$/.test(word) && !/(buses|menus|skus|taxis|gurus|cpus|gpus|apis|urls|uris)$/.test(word))
     return 'singular'

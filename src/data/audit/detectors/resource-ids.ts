@@ -32,7 +32,16 @@ export const resourceIds: Detector = (description) => {
       return options.map((one) => ({ topic: 'resource-id', option: one, pointer: parameter.pointer }))
     }),
   )
-  return found.length > 0 ? found : stated.all
+  return told(found.length > 0 ? found : stated.all)
+}
+
+/** From this share of the places on, kinds that are told say what ids are where nothing tells. */
+const ENOUGH = 1 / 2
+
+/** A text of which nothing is said is opaque only where ids are told to be nothing else. */
+function told(found: readonly Sighting[]): Sighting[] {
+  const known = found.filter(({ option }) => option !== 'opaque')
+  return known.length >= ENOUGH * found.length ? known : [...found]
 }
 
 const NO_ID = /version|format|type|locale|lang|action|method/i

@@ -7,11 +7,11 @@ import type { Detector, Sighting } from '../sighting.ts'
 const FIELD =
   /^(sort|sortby|orderby|order|sortfield|ordering|sorting|sortcolumn|sortkey|orderfield|sorton|sortcriteria|sortname|sorts|ordercolumn|sortproperty|orderkey|sorttype)$/
 const DIRECTION =
-  /^(order|sortorder|direction|sortdirection|orderdirection|sortdir|dir|orderdir|sorttype|ascending|descending|desc|asc|sortasc|sortdesc|isascending|reverse|sortascending|sortdescending|ordertype|orderbydirection|sortbyorder|sortmode|sortreverse|ordersort)$/
+  /^(order|sortorder|direction|sortdirection|orderdirection|sortdir|dir|orderdir|sorttype|ascending|descending|desc|asc|sortasc|sortdesc|isascending|isdescending|isdescendingorder|isascendingorder|descendingorder|reverse|sortascending|sortdescending|ordertype|orderbydirection|sortbyorder|sortmode|sortreverse|ordersort)$/
 
 /** `collection-sorting`: how a client asks for an order. */
-export const sorting: Detector = ({ operations, reader }) =>
-  operations.flatMap(({ parameters }): Sighting[] => {
+export const sorting: Detector = ({ operations, reader }) => {
+  const found = operations.flatMap(({ parameters }): Sighting[] => {
     const query = parameters.filter((one) => one.in === 'query')
     const odata = query.find(({ name }) => name.toLowerCase() === '$orderby')
     if (odata) return [sighting('odata', odata)]
@@ -20,10 +20,13 @@ export const sorting: Detector = ({ operations, reader }) =>
     const [direction] = directions
     const field = fields.find((one) => one !== direction && (direction === undefined || !directions.includes(one)))
     if (field && direction) return [sighting('two', field)]
-    if (!field) return []
-    const option = syntaxOf(field, reader)
-    return option === undefined ? [] : [sighting(option, field)]
+    const only = field ?? direction
+    return only ? [sighting(field ? syntaxOf(field, reader) : 'own', only)] : []
   })
+  // A parameter of which no more is said than that it sorts takes what the others take.
+  const known = found.filter(({ option }) => option !== 'own')
+  return known.length > 0 ? known : found
+}
 
 function sighting(option: string, { pointer }: Parameter): Sighting {
   return { topic: 'collection-sorting', option, pointer }
@@ -52,7 +55,7 @@ function isDirection(parameter: Parameter, reader: Description['reader']): boole
   )
 }
 
-function syntaxOf(parameter: Parameter, reader: Description['reader']): string | undefined {
+function syntaxOf(parameter: Parameter, reader: Description['reader']): string {
   const { values, prose } = said(parameter, reader)
   const words = values.join('\n')
   if (values.some((value) => /^[+-]\w/.test(value) || /,[+-]\w/.test(value))) return 'sign'
@@ -63,5 +66,6 @@ function syntaxOf(parameter: Parameter, reader: Description['reader']): string |
   if (/[\w}>\])]\s?[:,|.]\s?[{[<(]?(asc|desc)\b|\w[ +]{1,3}(asc|desc)\b(?! order)|\b(asc|desc)\([a-z]/i.test(prose))
     return 'asc-desc'
   if (/\b(asc|desc)(ending)?\b/i.test(prose) && /suffix|append|follow|after|separated/i.test(prose)) return 'asc-desc'
-  return values.some((value) => /asc|desc|newest|oldest|_up$|_down$|high|low/i.test(value)) ? 'own' : undefined
+  // A field, or the name of an order, and no direction.
+  return 'own'
 }

@@ -110,11 +110,6 @@ const cases: Case[] = [
   ['http-methods-put', ['none'], openApi({ '/a/{id}': { patch: {} } })],
   ['http-methods-put', ['none'], openApi({ '/a': post({}), '/a/{id}': post({}) })],
   ['http-methods-put', [], openApi({ '/a': post({}), '/a/search': post({}), '/b': post({ operationId: 'listAll' }) })],
-  ['resource-action', ['sub-path'], openApi({ '/orders/{id}/cancel': post({}) })],
-  ['resource-action', ['sub-path'], openApi({ '/tickets/{id}/resolved': post({}) })],
-  ['resource-action', ['sub-path'], openApi({ '/projects/{id}/files/upload': post({}) })],
-  ['resource-action', ['colon'], openApi({ '/orders/{id}:cancel': post({}) })],
-  ['resource-action', [], openApi({ '/orders/{id}/lines': post({}) })],
 
   ['resource-id', ['uuid'], openApi(path('id', { type: 'string', format: 'uuid' }))],
   ['resource-id', ['number'], openApi(path('id', { type: 'integer' }))],
@@ -126,6 +121,11 @@ const cases: Case[] = [
     openApi({ '/users/{year}': { get: { parameters: [{ name: 'year', in: 'path', schema: { type: 'integer' } }] } } }),
   ],
   ['resource-id', ['number'], openApi({ '/users': get(object({ id: { type: 'integer' } })) })],
+  [
+    'resource-id',
+    ['number'],
+    openApi({ ...path('user_id', { type: 'integer' }), ...path('team_id', { type: 'string' }, '/teams/{team_id}') }),
+  ],
   [
     'resource-id',
     ['uuid'],
@@ -182,33 +182,6 @@ const cases: Case[] = [
   ['deprecation', ['description'], openApi({ '/a': get(object({ old: { type: 'string', deprecated: true } })) })],
   ['deprecation', ['description'], openApi({ '/a': get(item, { name: 'old', description: 'Deprecated, use new.' }) })],
   ['deprecation', ['description'], openApi({ '/a': { get: { deprecated: true } } })],
-  [
-    'long-running-operations',
-    ['callback'],
-    openApi({ '/a': post({ callbacks: { done: {} }, responses: { 202: {} } }) }),
-  ],
-  ['long-running-operations', ['operation'], openApi({ '/a': post({ responses: { 202: json(object('job_id')) } }) })],
-  [
-    'long-running-operations',
-    ['resource'],
-    openApi({ '/a': post({ responses: { 202: json(object('id', 'status')) } }) }),
-  ],
-  [
-    'long-running-operations',
-    ['resource'],
-    openApi({ '/videos/{id}': get(object('id', { status: { type: 'string', enum: ['queued', 'ready'] } })) }),
-  ],
-  [
-    'long-running-operations',
-    ['resource'],
-    openApi({ '/videos/{id}': get(object({ status: { description: 'First `queued`, then `ready` or `failed`' } })) }),
-  ],
-  ['long-running-operations', [], openApi({ '/users/{id}': get(object({ status: { enum: ['active', 'ended'] } })) })],
-  [
-    'long-running-operations',
-    ['callback'],
-    openApi({ '/videos': { post: { requestBody: body(object('callback_url')), responses: ok } } }),
-  ],
   ['hypermedia', [], openApi({ '/users/{id}': get(object('id', 'link')) })],
   [
     'hypermedia',

@@ -83,6 +83,9 @@ const cases: Case[] = [
   ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }))],
   ['naming-plural', ['singular'], openApi(path('id', { type: 'string' }, '/user/{id}'))],
   ['naming-plural', [], openApi(path('id', { type: 'string' }, '/status/{id}'))],
+  ['naming-plural', ['plural'], openApi(path('uid', { type: 'string' }, '/artifacts-by-uid/{uid}'))],
+  ['naming-plural', [], openApi(path('id', { type: 'string' }, '/app/create/{id}'))],
+  ['naming-plural', ['plural'], openApi({ '/users/login': post({}) })],
   ['naming-plural', ['plural'], openApi(path('id', { type: 'string' }, '/personen/{id}'))],
   ['naming-plural', ['plural'], openApi({ '/users': get(page), '/users/overview': get(page) })],
 
@@ -133,11 +136,22 @@ const cases: Case[] = [
   ],
   ['collection-sorting', ['asc-desc'], openApi({ '/users': get(page, parameter('sort', { example: 'name:asc' })) })],
   ['collection-sorting', ['two'], openApi({ '/users': get(page, 'sort_by', 'sort_order') })],
+  ['collection-sorting', ['two'], openApi({ '/users': get(page, 'sortName', 'isDescendingOrder') })],
+  ['collection-sorting', ['own'], openApi({ '/users': get(page, 'sort_by') })],
+  ['collection-sorting', ['own'], openApi({ '/users': get(page, parameter('order', { enum: ['asc', 'desc'] })) })],
+  [
+    'collection-sorting',
+    ['asc-desc'],
+    openApi({ '/users': get(page, parameter('sort', { example: 'name:asc' })), '/teams': get(page, 'sort') }),
+  ],
   ['collection-sorting', ['odata'], openApi({ '/users': get(page, '$orderby') })],
 
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'created_by', 'limit', 'sort') })],
   ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'age[gte]') })],
   ['collection-filtering', ['suffix'], openApi({ '/users': get(page, 'age_gte') })],
+  ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'filter[status]') })],
+  ['collection-filtering', ['brackets'], openApi({ '/users': get(page, 'filter[age][gte]') })],
+  ['collection-filtering', [], openApi({ '/users': get(page, 'count_per_page', 'page-size') })],
   ['collection-filtering', ['fields'], openApi({ '/users': get(page, 'age_min', 'createdFrom') })],
   [
     'collection-filtering',
@@ -147,6 +161,7 @@ const cases: Case[] = [
   ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'filter') })],
   ['collection-filtering', ['expression'], openApi({ '/users': get(page, 'queryString') })],
   ['collection-filtering', ['odata'], openApi({ '/users': get(page, '$filter') })],
+  ['collection-filtering', ['body'], openApi({ '/search/transactions': post({}) })],
   ['collection-filtering', ['body'], openApi({ '/users/search': post({}) })],
 
   [

@@ -45,6 +45,15 @@ const cases: Case[] = [
   ],
   [
     'data-format-date-time',
+    ['rfc3339', 'epoch'],
+    withSchemas(
+      object(...[...'abcdefgh'].map((name) => ({ [`${name}_at`]: { type: 'string', format: 'date-time' } })), {
+        created: { type: 'integer', description: 'Unix timestamp' },
+      }),
+    ),
+  ],
+  [
+    'data-format-date-time',
     ['own'],
     withSchemas(object({ date: { type: 'string', description: 'YYYY-MM-DD HH:mm:ss' } })),
   ],
@@ -76,6 +85,7 @@ const cases: Case[] = [
   ['data-format-null', ['null'], withExample({ id: 'x', parent: null })],
   ['data-format-null', [], withSchemas(object({ a: { type: 'string', description: 'Must not be null' } }))],
   ['data-money', ['minor-units'], withSchemas(object({ amount: { type: 'integer' } }, 'currency'))],
+  ['data-money', ['minor-units'], withSchemas(object({ price_minor: { type: 'integer' } }, 'currency_code'))],
   ['data-money', ['decimal-string'], withSchemas(object('amount', 'currency'))],
   ['data-money', ['decimal-number'], withSchemas(object({ amount: { type: 'number' } }, 'currency'))],
   ['data-money', ['parts'], withSchemas(object('units', 'nanos', 'currencyCode'))],
