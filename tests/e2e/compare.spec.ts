@@ -60,6 +60,10 @@ test('what the address asks for and nobody has is named and left out', async ({ 
   await absent.getByRole('button', { name: 'Remove There is no guideline “nobody”' }).click()
   await expect(page).toHaveURL(new RegExp(`guidelines=${ZALANDO},Google\\+AIP,${GOOGLE}`))
   await expect(absent.getByRole('button')).toHaveCount(4)
+  // Before any guideline is chosen as well.
+  await open(page, '/design/compare?topics=cors,nothing')
+  await page.getByRole('button', { name: 'Remove There is no topic “nothing”' }).click()
+  await expect(page).toHaveURL('/design/compare?topics=cors')
 })
 
 test('rows can be narrowed to topics, to where they differ, to what all cover and to gaps', async ({ page }) => {

@@ -24,6 +24,12 @@ interface Tools {
 }
 
 const NOTHING: readonly string[] = []
+const LONGEST = 60
+
+/** Before guidelines are chosen nothing else names what there is not. */
+function absentTopic(id: string): string {
+  return `There is no topic “${id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id}”`
+}
 
 async function loadFinder(catalogue: CatalogueSource, onPart: (tools: Tools) => void): Promise<Tools> {
   const finder = (await import('./topic-finder.ts')).topicFinder
@@ -47,7 +53,7 @@ export function TopicChooser({ page, guidelines, filter, onFilter }: TopicChoose
       placeholder={ids.length > 0 ? 'Add another' : 'All topics, or those you name'}
       load={load}
       open={({ topicFinder, search, isWhole }) => topicFinder(page, guidelines, ids, search, isWhole)}
-      chosen={ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? [])}
+      chosen={ids.map((id) => topics.find((topic) => topic.id === id) ?? { id, name: absentTopic(id) })}
       onAdd={(added) => choose([...ids, ...added])}
       onRemove={(id) => choose(ids.filter((one) => one !== id))}
       otherwise={(name) => (
