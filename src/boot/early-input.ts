@@ -53,7 +53,13 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isRepeating || !shortcutOf(event)) return
+    if (isRepeating) return
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.matches('.chooser input')) {
+      // Of names that are typed one after the other Enter ends one, as a comma does.
+      replaceText(event.target, `${event.target.value}, `)
+      fields.set(event.target, event.target.value)
+    }
+    if (!shortcutOf(event)) return
     event.preventDefault()
     const { key, code, ctrlKey, metaKey } = event
     note(() =>

@@ -1,4 +1,4 @@
-import { BELGIF, GOOGLE, open, rows, table, THREE, violationsOf, ZALANDO } from './comparison.ts'
+import { BELGIF, chooser, GOOGLE, open, rows, table, THREE, violationsOf, ZALANDO } from './comparison.ts'
 import { expect, test } from './page.ts'
 
 // That a comparison can be read and used by everybody: by keyboard, on a phone, on paper, without scripts.
@@ -8,10 +8,19 @@ test('axe finds nothing in a comparison, in light, dark and forced colours', asy
   await open(page, `${THREE}&topics=collection-pagination,cors,http-methods-get,naming-case&sections=open`)
   await expect(rows(page).first()).toBeVisible()
   expect(await violationsOf(page)).toEqual([])
-  await page.getByRole('button', { name: 'Add a guideline' }).click()
-  await page.getByRole('button', { name: 'Choose topics' }).click()
-  expect(await violationsOf(page)).toEqual([])
+  for (const title of ['Guidelines', 'Topics'] as const) {
+    const { field, options } = chooser(page, title)
+    await field.click()
+    await expect(options.nth(20)).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    await field.fill(title === 'Topics' ? 'case, nothing so' : 'paypal')
+    await expect(options.first()).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    if (title === 'Guidelines') await page.keyboard.press('Escape')
+  }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  expect(await violationsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
   expect(await violationsOf(page)).toEqual([])
   await page.emulateMedia({ forcedColors: 'active' })
   const lines = await rows(page)
@@ -24,18 +33,28 @@ test('all of it works by keyboard', async ({ page }) => {
   await open(page, `/design/compare?guidelines=${ZALANDO},${GOOGLE}&topics=errors`)
   await page.getByRole('button', { name: 'Swap Google for another guideline' }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'In place of Google' })).toBeFocused()
   await page.keyboard.type('belgif')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: /^Belgif/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO},${BELGIF}&topics=errors`)
   await expect(table(page).getByRole('columnheader', { name: /Belgif/ })).toBeVisible()
   await rows(page).locator('summary').first().focus()
   await page.keyboard.press('Enter')
   await expect(rows(page).getByRole('cell').first().getByRole('group').getByRole('link').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Remove Belgif' }).focus()
+  const topics = chooser(page, 'Topics')
+  await topics.field.focus()
+  // By arrows out of the whole list, and the last one back out of it.
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await expect(topics.chips).toHaveCount(2)
+  await expect(topics.options.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(topics.options).toHaveCount(0)
+  await page.keyboard.press('Backspace')
+  await expect(page).toHaveURL(/&topics=[^,]+$/)
+  await expect(topics.field).toBeFocused()
+  await table(page).getByRole('button', { name: 'Remove Belgif' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO}&topics=errors`)
+  await expect(page).toHaveURL(new RegExp(`/design/compare\\?guidelines=${ZALANDO}&topics=`))
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 

@@ -66,25 +66,3 @@ test('“vs” in search opens a comparison', async ({ page }) => {
   await alive(page)
   await expect(hits(page).filter({ hasText: /^compare/ })).toHaveCount(0)
 })
-
-test('several guidelines are added one after the other by typing and Enter', async ({ page }) => {
-  await open(page, '/design/compare')
-  await page.getByRole('link', { name: 'Choose the first guideline' }).click()
-  await expect(page.getByRole('searchbox', { name: 'Find a guideline' })).toBeFocused()
-  await page.keyboard.type('zalando')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: /^Compare Zalando/ })).toBeVisible()
-  await page.getByRole('searchbox', { name: 'Find a guideline' }).fill('aip')
-  await page.getByRole('searchbox', { name: 'Find a guideline' }).press('Enter')
-  await page.getByRole('button', { name: 'Add a guideline' }).click()
-  for (const name of ['azure', 'belgif']) {
-    const field = page.getByRole('searchbox', { name: 'Find a guideline' })
-    await expect(field).toHaveValue('')
-    await expect(field).toBeFocused()
-    await page.keyboard.type(name)
-    await page.keyboard.press('Enter')
-  }
-  await expect(page).toHaveURL(`/design/compare?guidelines=${ZALANDO},${GOOGLE},${AZURE},${BELGIF}`)
-  await expect(table(page).getByRole('columnheader')).toHaveCount(5)
-  await expect(page.getByRole('heading', { name: 'Add a guideline' })).toHaveCount(0)
-})

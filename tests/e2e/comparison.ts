@@ -18,6 +18,17 @@ export function rows(page: Page): Locator {
   return table(page).locator('tbody tr:not(.group-row)')
 }
 
+/** The field in which guidelines, or topics, are named, and what is chosen. */
+export function chooser(page: Page, title: 'Guidelines' | 'Topics') {
+  const group = page.getByRole('group', { name: title, exact: true })
+  return {
+    field: group.getByRole('combobox'),
+    options: group.getByRole('option'),
+    chips: group.getByRole('list').getByRole('button'),
+    group,
+  }
+}
+
 /** Opens an address, and waits until the page is what it asks for. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)

@@ -7,7 +7,8 @@ import {
   isDiffering,
   type ComparisonRow,
 } from '../../../src/data/comparison/rows.ts'
-import { shortNames, verdictText } from '../../../src/data/comparison/words.ts'
+import { shortNames } from '../../../src/data/comparison/names.ts'
+import { verdictText } from '../../../src/data/comparison/words.ts'
 import { bullets, escaped, markdownLink, paragraphs } from '../../../src/data/formats/markdown.ts'
 import type { GuidelinePage } from '../../../src/data/model/catalogue.ts'
 import { guidelinePath, topicPath } from '../../../src/data/model/permalink.ts'

@@ -1,16 +1,27 @@
 import type { Choice } from '../filters/choices.ts'
+import type { CompareFilter } from './compare-filter.ts'
 
 interface AbsentChoicesProps {
   absent: readonly Choice[]
-  /** Takes what is named out of the address. */
-  onDrop: (choice: Choice) => void
+  /** As the address has it. */
+  asked: CompareFilter
+  onFilter: (change: CompareFilter) => void
 }
 
 const LONGEST = 60
 
 /** What the address asks for and the catalogue does not have, named; it is left out of the comparison. */
-export function AbsentChoices({ absent, onDrop }: AbsentChoicesProps) {
+export function AbsentChoices({ absent, asked, onFilter }: AbsentChoicesProps) {
   if (absent.length === 0) return null
+
+  function drop({ param, id }: Choice): void {
+    const isGone = (one: string) => one.toLowerCase() === id.toLowerCase()
+    if (param === 'guidelines' || param === 'topics') {
+      const left = asked[param]?.filter((one) => !isGone(one))
+      onFilter({ [param]: left?.length ? left : undefined, ...(param === 'guidelines' && { company: undefined }) })
+    } else onFilter({ [param]: undefined })
+  }
+
   return (
     <div className="active-filters">
       <ul className="chips" aria-label="Not found">
@@ -20,7 +31,7 @@ export function AbsentChoices({ absent, onDrop }: AbsentChoicesProps) {
               className="chip is-absent"
               type="button"
               aria-label={`Remove ${sentence(choice)}`}
-              onClick={() => onDrop(choice)}
+              onClick={() => drop(choice)}
             >
               {sentence(choice)} <span aria-hidden="true">×</span>
             </button>

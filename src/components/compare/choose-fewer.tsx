@@ -1,21 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { numberWord } from '../../data/comparison/words.ts'
-import type { ComparableGuideline } from '../../data/model/compare.ts'
+import { numberWord } from '../../data/comparison/names.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { Logo } from '../ui/logo.tsx'
 import { Pick } from '../ui/pick.tsx'
-import { MOST, withGuidelines, type CompareFilter } from './compare-filter.ts'
+import { MOST } from './compare-filter.ts'
+import type { ChosenProps } from './compare-view.tsx'
 
-interface ChooseFewerProps {
-  chosen: readonly ComparableGuideline[]
-  filter: CompareFilter
-}
+type ChooseFewerProps = Pick<ChosenProps, 'chosen' | 'choose'>
 
-/** More are chosen than can stand side by side: which of them to compare. */
-export function ChooseFewer({ chosen, filter }: ChooseFewerProps) {
-  const [picked, setPicked] = useState<readonly string[]>([])
+/** More are chosen than can stand side by side: which of them to compare, the first ones unless others are picked. */
+export function ChooseFewer({ chosen, choose }: ChooseFewerProps) {
+  const [picked, setPicked] = useState<readonly string[]>(chosen.slice(0, MOST).map(({ id }) => id))
   const most = numberWord(MOST).toLowerCase()
   const isEnough = picked.length > 1 && picked.length <= MOST
   return (
@@ -51,7 +48,7 @@ export function ChooseFewer({ chosen, filter }: ChooseFewerProps) {
             : `${picked.length} of at most ${most} picked.`}
         </p>
         {isEnough ? (
-          <Link className="button is-main" to="/design/compare" search={withGuidelines(filter, picked)}>
+          <Link className="button is-main" to="/design/compare" search={choose(picked)}>
             Compare these {numberWord(picked.length).toLowerCase()}
           </Link>
         ) : (

@@ -1,5 +1,5 @@
 import type { ComparePage } from '../../data/model/compare.ts'
-import { onlyGuidelines, type Selection } from '../../data/selection.ts'
+import type { Selection } from '../../data/selection.ts'
 import { understand, type Choice } from '../filters/choices.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 
@@ -85,10 +85,4 @@ export function understoodFilter({ guidelines, categories }: ComparePage, asked:
     },
     absent,
   }
-}
-
-/** The filter with other guidelines; what it says of one that is gone goes with it. */
-export function withGuidelines({ has, lacks, ...rest }: CompareFilter, guidelines: readonly string[]): CompareFilter {
-  const stays = [has, lacks].every((id) => id !== undefined && guidelines.includes(id))
-  return { ...rest, ...onlyGuidelines(guidelines), has: stays ? has : undefined, lacks: stays ? lacks : undefined }
 }

@@ -1,10 +1,7 @@
 import { useId, useState } from 'react'
 import { countGap, countRows, type ComparisonGroup } from '../../data/comparison/rows.ts'
 import { Choice } from '../ui/choice.tsx'
-import { MOST, type CompareFilter } from './compare-filter.ts'
-
-/** What is open below the tools: the choice of topics, or that of a guideline, which may take another's place. */
-export type Panel = 'topics' | { kind: 'add' } | { kind: 'swap'; id: string } | undefined
+import type { CompareFilter } from './compare-filter.ts'
 
 interface ComparisonToolsProps {
   /** All rows, before the filter. */
@@ -14,42 +11,18 @@ interface ComparisonToolsProps {
   names: readonly string[]
   filter: CompareFilter
   onFilter: (change: CompareFilter) => void
-  panel: Panel
-  onPanel: (panel: Panel) => void
 }
 
-/** Adds guidelines, chooses topics, and leaves only the rows that answer a question. On a phone all but these two fold. */
-export function ComparisonTools(props: ComparisonToolsProps) {
-  const { groups, ids, names, filter, onFilter, panel, onPanel } = props
+/** Leaves only the rows that answer a question. Folds on a phone. */
+export function ComparisonTools({ groups, ids, names, filter, onFilter }: ComparisonToolsProps) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const counts = countRows(groups)
   const { show, has, lacks, sections } = filter
-  const isFull = ids.length >= MOST
-  const isAdding = typeof panel === 'object' && panel.kind === 'add'
   const showOnly = (value: string) =>
     onFilter({ show: show === value ? undefined : value, has: undefined, lacks: undefined })
   return (
     <div className="tools">
-      <button
-        className="button"
-        type="button"
-        aria-expanded={isAdding}
-        // Disabled, it would lose the focus that it has after the fourth was added.
-        aria-disabled={isFull}
-        title={isFull ? 'Four stand side by side: swap one, or remove one' : undefined}
-        onClick={() => !isFull && onPanel(isAdding ? undefined : { kind: 'add' })}
-      >
-        Add a guideline
-      </button>
-      <button
-        className="button"
-        type="button"
-        aria-expanded={panel === 'topics'}
-        onClick={() => onPanel(panel === 'topics' ? undefined : 'topics')}
-      >
-        Choose topics {filter.topics && <span className="n">{filter.topics.length}</span>}
-      </button>
       <button
         className="button fold"
         type="button"

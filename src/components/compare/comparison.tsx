@@ -1,62 +1,28 @@
-import { useState } from 'react'
 import { filterRows, type ComparisonGroup } from '../../data/comparison/rows.ts'
-import { shortNames } from '../../data/comparison/words.ts'
+import { shortNames } from '../../data/comparison/names.ts'
 import { counted } from '../../data/model/counted.ts'
 import { Blank } from '../ui/blank.tsx'
-import { withGuidelines } from './compare-filter.ts'
 import type { ChosenProps } from './compare-view.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
-import { ComparisonTools, type Panel } from './comparison-tools.tsx'
-import { GuidelinePanel } from './guideline-panel.tsx'
+import { ComparisonTools } from './comparison-tools.tsx'
 import { OneTopic } from './one-topic.tsx'
-import { TopicPanel } from './topic-panel.tsx'
 import { WrittenDown } from './written-down.tsx'
 
-interface ComparisonProps extends ChosenProps {
+interface ComparisonProps extends Omit<ChosenProps, 'page'> {
   /** All rows, before the filter. */
   groups: readonly ComparisonGroup[]
 }
 
 /** Guidelines side by side, and what changes which and what of them. */
-export function Comparison({ page, guidelines, groups, filter, onFilter, List }: ComparisonProps) {
-  const [panel, setPanel] = useState<Panel>()
+export function Comparison({ chosen, guidelines, choose, groups, filter, onFilter, onSwap }: ComparisonProps) {
   const ids = guidelines.map(({ id }) => id)
   const names = shortNames(guidelines)
   const shown = filterRows(groups, ids, filter)
   const topics = shown.flatMap(({ rows }) => rows.map(({ topic }) => topic))
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  const close = () => setPanel(undefined)
   return (
     <>
-      <ComparisonTools
-        groups={groups}
-        ids={ids}
-        names={names}
-        filter={filter}
-        onFilter={onFilter}
-        panel={panel}
-        onPanel={setPanel}
-      />
-      {panel === 'topics' && (
-        <TopicPanel
-          page={page}
-          guidelines={guidelines}
-          selected={filter.topics}
-          onSelect={(ids) => onFilter({ topics: ids })}
-          onClose={close}
-        />
-      )}
-      {panel !== undefined && panel !== 'topics' && (
-        <GuidelinePanel
-          key={panel.kind === 'swap' ? panel.id : 'add'}
-          page={page}
-          ids={ids}
-          filter={filter}
-          swapped={panel.kind === 'swap' ? panel.id : undefined}
-          onClose={close}
-          List={List}
-        />
-      )}
+      <ComparisonTools groups={groups} ids={ids} names={names} filter={filter} onFilter={onFilter} />
       <div className="shown">
         <p role="status">
           <strong>
@@ -73,15 +39,8 @@ export function Comparison({ page, guidelines, groups, filter, onFilter, List }:
           groups={shown}
           isOpen={filter.sections === 'open'}
           topic={topics.some(({ id }) => id === filter.topic) ? filter.topic : undefined}
-          onSwap={(id) => setPanel({ kind: 'swap', id })}
-          onRemove={(id) =>
-            onFilter(
-              withGuidelines(
-                filter,
-                ids.filter((one) => one !== id),
-              ),
-            )
-          }
+          onSwap={onSwap}
+          onRemove={(id) => onFilter(choose(chosen.flatMap((one) => (one.id === id ? [] : one.id))))}
         />
       ) : (
         <NothingLeft groups={groups} onFilter={onFilter} />

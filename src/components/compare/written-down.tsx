@@ -25,7 +25,11 @@ export function WrittenDown({ guidelines, groups }: WrittenDownProps) {
   const texts = () => import('../../data/comparison/table-texts.ts')
   return (
     <div className="written" role="group" aria-label="Take along">
-      <CopyButton label="Copy as Markdown table" text={async () => (await texts()).markdownTable(comparison())} />
+      <CopyButton
+        label="Copy short Markdown table"
+        text={async () => (await texts()).shortMarkdownTable(comparison())}
+      />
+      <CopyButton label="Copy full Markdown table" text={async () => (await texts()).markdownTable(comparison())} />
       <CopyButton label="Copy as CSV" text={async () => (await texts()).comparisonCsv(comparison())} />
       <button className="button" type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
         Cite

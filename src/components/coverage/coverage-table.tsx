@@ -5,7 +5,7 @@ import { figure, percent } from '../../data/model/counted.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { siteUrl } from '../ui/site-url.ts'
-import { topicsPerColumn, type Column, type Group, type Row, type Table } from './filter-coverage.ts'
+import { shareOf, topicsPerColumn, type Column, type Group, type Row, type Table } from './filter-coverage.ts'
 import { rowHtml } from './row-html.ts'
 import type { Pointed } from './grid.ts'
 import { useGrid } from './use-grid.ts'
@@ -174,11 +174,11 @@ interface GroupRowsProps {
 /** The rows of a category, below one with its totals. That one has, when folded, how many of its topics each guideline deals with. */
 const GroupRows = memo(({ group, table, isFolded, onFold, topic }: GroupRowsProps) => {
   const { id, name, rows } = group
-  const { columns, isApart, left } = table
+  const { columns, isApart, opposed } = table
   const perColumn = topicsPerColumn(group, columns)
   const totals = ({ guidelines, sections, others }: Row) =>
     isApart
-      ? ([percent(guidelines / columns.length), percent(others / left)] as const)
+      ? ([percent(guidelines / columns.length), percent(shareOf(others, opposed))] as const)
       : ([guidelines, sections] as const)
   return (
     <tbody>

@@ -15,7 +15,7 @@ export const ORDERS = [
 
 interface CoverageToolsProps {
   guidelines: CoveragePage['guidelines']
-  table: Pick<Table, 'left' | 'isApart'>
+  table: Pick<Table, 'left' | 'isApart' | 'sectors'>
   filter: CoverageFilter
   onFilter: (change: CoverageFilter) => void
 }
@@ -77,10 +77,24 @@ export function CoverageTools({ guidelines, table, filter, onFilter }: CoverageT
             className="toggle"
             type="button"
             aria-pressed={table.isApart}
-            onClick={() => onFilter({ view: table.isApart ? undefined : 'apart' })}
+            onClick={() => onFilter({ view: table.isApart ? undefined : 'apart', against: undefined })}
           >
             What sets them apart
           </button>
+        )}
+        {table.isApart && (
+          <Choice
+            label="Against"
+            value={filter.against}
+            none="all others"
+            onChoose={(against) => onFilter({ against })}
+          >
+            {table.sectors.map(({ id: sector, name, count }) => (
+              <option key={sector} value={sector}>
+                {name} ({count})
+              </option>
+            ))}
+          </Choice>
         )}
       </form>
     </>

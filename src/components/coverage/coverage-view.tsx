@@ -7,7 +7,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { CoveragePage } from '../../data/model/coverage.ts'
 import { isChosen, isSelecting, onlyGuidelines, type Selection } from '../../data/selection.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
-import { understand } from '../filters/choices.ts'
+import { understand, type Choice } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
 import { PageHeader } from '../layout/page-header.tsx'
@@ -27,6 +27,9 @@ interface CoverageViewProps {
 
 /** So many columns are as wide as a sheet of paper (coverage-phone.css). */
 const ON_PAPER = 12
+
+/** Whose values stand on paper: those that say what the table shows. The selection is named there by itself. */
+const SAID_ON_PAPER = ['sector', 'scope', 'country', 'status', 'view', 'against']
 
 /** So many guidelines can be chosen from for a comparison. */
 const FEW = 8
@@ -75,6 +78,7 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
               : `On paper: ${ON_PAPER} of ${table.columns.length} guidelines; of chosen ones, their own columns.`}
           </p>
         )}
+        <FilterOnPaper choices={choices} />
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
         {table.columns.length === 0 ? (
           <Blank title="No guideline matches these filters">
@@ -93,6 +97,15 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
       </div>
     </>
   )
+}
+
+/** What the table was narrowed and held against by, where its controls are not: `Filter: Government; Current`. */
+function FilterOnPaper({ choices }: { choices: readonly Choice[] }) {
+  const said = choices.flatMap(({ param, name, isHere }) => {
+    if (!isHere || !SAID_ON_PAPER.includes(param)) return []
+    return param === 'against' ? `against ${name}` : name
+  })
+  return said.length > 0 && <p className="matrix-on-paper">Filter: {said.join('; ')}</p>
 }
 
 /** The guidelines that are left, where they are few; else those that are chosen, or the one that is marked. */
@@ -135,17 +148,19 @@ function understoodFilter({ guidelines, categories }: CoveragePage, asked: Cover
     { param: 'status', values: [{ id: 'current', name: 'Current' }], hasControl: true },
     { param: 'sort', values: ORDERS, hasControl: true },
     { param: 'view', values: [{ id: 'apart', name: 'What sets them apart' }], hasControl: true },
+    { param: 'against', values: distinctValues(guidelines, 'sector'), hasControl: true },
     { param: 'guideline', values: guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })) },
     { param: 'topic', values: categories.flatMap(({ topics }) => topics) },
   ])
-  const [status, sort, guideline, topic, others, view] = [
+  const [status, sort, guideline, topic, others, view, against] = [
     chosen.status,
     chosen.sort,
     chosen.guideline,
     chosen.topic,
     chosen.others,
     chosen.view,
+    chosen.against,
   ].map((values) => values?.[0])
-  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others, view }
+  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others, view, against }
   return { filter, choices }
 }

@@ -18,6 +18,8 @@ export interface CoverageFilter extends Selection {
   topic?: string | undefined
   /** `apart`: topics by how much more often those that are shown deal with them than those that are left out. */
   view?: string | undefined
+  /** A sector: they are held against those of it alone, and not against all that are left out. */
+  against?: string | undefined
 }
 
 /** A guideline with its totals. */
@@ -33,7 +35,7 @@ export interface Row {
   cells: (CoverageCell | undefined)[]
   guidelines: number
   sections: number
-  /** How many of the guidelines that are left out deal with it. */
+  /** How many of the guidelines that they are held against deal with it. */
   others: number
 }
 
@@ -52,9 +54,12 @@ export interface Table {
   covered: number
   entries: number
   sections: number
-  /** How many guidelines are left out, and whether the rows are held against these. */
+  /** How many guidelines are left out, whether the rows are held against any of these, and against how many. */
   left: number
   isApart: boolean
+  opposed: number
+  /** The sectors of those that are left out, with how many there are. */
+  sectors: { id: string; name: string; count: number }[]
 }
 
 /** The columns that a filter leaves, in the order that it asks for, and the rows with what these have. */
@@ -72,6 +77,13 @@ export function tableOf({ guidelines, categories }: CoveragePage, filter: Covera
   // Those that are chosen stand together before the others.
   const isFirst = ({ guideline }: Column) => isChosen(guideline, filter)
   const columns = [...passing.filter(isFirst), ...passing.filter((column) => !isFirst(column))]
+  const shown = new Set(columns.map(({ at }) => at))
+  const leftOut = all.filter(({ at }) => !shown.has(at))
+  const opposable = leftOut.filter(({ guideline }) => filter.status !== 'current' || !isRetired(guideline))
+  const opposed = filter.against
+    ? opposable.filter(({ guideline }) => valuesOf(guideline, 'sector').some(({ id }) => id === filter.against))
+    : leftOut
+  const others = new Set(opposed.map(({ at }) => at))
   const groups = categories.map(({ id, name, topics }) => ({
     id,
     name,
@@ -82,33 +94,47 @@ export function tableOf({ guidelines, categories }: CoveragePage, filter: Covera
         topic,
         cells,
         guidelines: cells.filter((cell) => cell !== undefined).length,
-        others: topic.cells.length - cells.filter((cell) => cell !== undefined).length,
+        others: topic.cells.filter(([at]) => others.has(at)).length,
         sections: cells.reduce((sum, cell) => sum + (cell?.[1] ?? 0), 0),
       }
     }),
   }))
   const rows = groups.flatMap((group) => group.rows)
-  const left = guidelines.length - columns.length
+  const left = leftOut.length
   const isApart = filter.view === 'apart' && left > 0 && columns.length > 0
   return {
     columns,
-    groups: isApart ? setApart(rows, columns.length, left) : groups,
+    groups: isApart ? setApart(rows, columns.length, opposed.length) : groups,
     left,
     isApart,
+    opposed: opposed.length,
+    sectors: sectorsOf(opposable),
     covered: rows.filter((row) => row.guidelines > 0).length,
     entries: rows.reduce((sum, row) => sum + row.guidelines, 0),
     sections: rows.reduce((sum, row) => sum + row.sections, 0),
   }
 }
 
-/** Rows by the share of those that are shown less the share of those that are left out, and apart where that is nothing. */
-function setApart(rows: readonly Row[], shown: number, left: number): Group[] {
-  const excess = ({ guidelines, others }: Row) => guidelines / shown - others / left
+function sectorsOf(columns: readonly Pick<Column, 'guideline'>[]): Table['sectors'] {
+  const sectors = new Map<string, Table['sectors'][number]>()
+  for (const { id, name } of columns.flatMap(({ guideline }) => valuesOf(guideline, 'sector')))
+    sectors.set(id, { id, name, count: (sectors.get(id)?.count ?? 0) + 1 })
+  return [...sectors.values()].toSorted((a, b) => compare(a.id, b.id))
+}
+
+/** Rows by the share of those that are shown less the share of those that they are held against, and apart where that is nothing. */
+function setApart(rows: readonly Row[], shown: number, opposed: number): Group[] {
+  const excess = ({ guidelines, others }: Row) => guidelines / shown - shareOf(others, opposed)
   const sortedRows = rows.toSorted((a, b) => excess(b) - excess(a))
   return [
     { id: 'more', name: 'More often than the others', rows: sortedRows.filter((row) => excess(row) > 0) },
     { id: 'not-more', name: 'Not more often', rows: sortedRows.filter((row) => excess(row) <= 0) },
   ]
+}
+
+/** A share of how many; nothing of none. */
+export function shareOf(some: number, all: number): number {
+  return all === 0 ? 0 : some / all
 }
 
 /** How many topics of a group each column has. */

@@ -1,4 +1,5 @@
-import { decisionText, shortNames } from '../../data/comparison/words.ts'
+import { shortNames } from '../../data/comparison/names.ts'
+import { decisionText } from '../../data/comparison/words.ts'
 import type { GuidelinePage } from '../../data/model/catalogue.ts'
 import { isRetired } from '../../data/model/retired.ts'
 import { Logo } from '../ui/logo.tsx'

@@ -1,5 +1,6 @@
 import type { ComparisonCell, ComparisonGroup } from '../comparison/rows.ts'
-import { decisionText, shortNames } from '../comparison/words.ts'
+import { shortNames } from '../comparison/names.ts'
+import { decisionText } from '../comparison/words.ts'
 import { coded, escaped, markdownLink } from '../formats/markdown.ts'
 import type { GuidelinePage } from '../model/catalogue.ts'
 import { counted, listed } from '../model/counted.ts'

@@ -1,10 +1,12 @@
 import { csv } from '../formats/csv.ts'
 import { coded, escaped, markdownLink } from '../formats/markdown.ts'
-import type { GuidelinePage } from '../model/catalogue.ts'
+import type { GuidelineEntry, GuidelinePage } from '../model/catalogue.ts'
+import { counted } from '../model/counted.ts'
 import { guidelineName } from '../model/guideline-name.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { ComparisonCell, ComparisonGroup } from './rows.ts'
-import { decisionText, shortNames, STRENGTHS, verdictText } from './words.ts'
+import { shortNames } from './names.ts'
+import { decisionText, shortDecisionText, STRENGTHS, verdictText } from './words.ts'
 
 /** A comparison to be written down, as it is shown. */
 export interface WrittenComparison {
@@ -22,7 +24,6 @@ export interface WrittenComparison {
  */
 export function markdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
   const names = shortNames(guidelines)
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const heads = guidelines.map((guideline) =>
     markdownLink(guidelineName(guideline), site + guidelinePath(guideline.id)),
   )
@@ -36,14 +37,51 @@ export function markdownTable({ guidelines, groups, site, address }: WrittenComp
       ]),
     ),
   )
-  return [
-    row(['Topic', 'Category', 'Compared', ...heads]),
-    row(['---', '---', '---', ...heads.map(() => '---')]),
-    ...rows,
-    '',
-    `From ${address}`,
-    '',
-  ].join('\n')
+  return table(['Topic', 'Category', 'Compared', ...heads], rows, address)
+}
+
+/**
+ * The same in short, for a mail or a slide: a cell has the decisions with how binding they are, without notes, else the sentence, and one
+ * link to what stands behind it.
+ */
+export function shortMarkdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
+  const names = shortNames(guidelines)
+  const heads = guidelines.map(({ id }, at) => markdownLink(names[at] ?? '', site + guidelinePath(id)))
+  const rows = groups.flatMap((group) =>
+    group.rows.map(({ topic, cells }) => {
+      const url = site + topicPath(topic.id)
+      return row([
+        markdownLink(topic.name, url),
+        ...cells.map(({ entry }, at) =>
+          entry ? inCell(shortCell(entry, `${url}#${guidelines[at]?.id}`)) : 'nothing on this topic',
+        ),
+      ])
+    }),
+  )
+  return table(['Topic', ...heads], rows, address)
+}
+
+function shortCell({ decisions, summary, references }: GuidelineEntry, entryUrl: string): string {
+  const [first, ...others] = decisions
+  // Where each decision has a section of its own, the entry has them all.
+  if (first)
+    return markdownLink(
+      decisions.map(shortDecisionText).join('; '),
+      others.every(({ url }) => url === first.url) ? first.url : entryUrl,
+    )
+  const [only] = references.length === 1 ? references : []
+  const source = only
+    ? markdownLink(only.name, only.url)
+    : markdownLink(counted(references.length, 'section'), entryUrl)
+  return summary ? `${coded(summary)} (${source})` : source
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function table(heads: readonly string[], rows: readonly string[], address: string): string {
+  return [row(heads), row(heads.map(() => '---')), ...rows, '', `From ${address}`, ''].join('\n')
 }
 
 /** So many sections stand in a cell; of more, the first of them, and where the others are. */

@@ -1,22 +1,7 @@
-import type { GuidelineSummary } from '../model/catalogue.ts'
 import type { Decision } from '../model/decisions.ts'
 import { listed } from '../model/counted.ts'
+import { numberWord } from './names.ts'
 import type { ComparisonCell, ComparisonRow } from './rows.ts'
-
-/** Two to four in words, as they begin a sentence; what is more stays a figure. */
-export function numberWord(number: number): string {
-  return ['None', 'One', 'Two', 'Three', 'Four'][number] ?? String(number)
-}
-
-/**
- * What guidelines are called beside each other: by their companies, and by their titles where one company has several of
- * them.
- */
-export function shortNames(guidelines: readonly Pick<GuidelineSummary, 'title' | 'company'>[]): string[] {
-  return guidelines.map(({ title, company }) =>
-    guidelines.filter((other) => other.company.id === company.id).length > 1 ? title : company.name,
-  )
-}
 
 /**
  * How the guidelines of a row compare, in words: whether they agree, and who says nothing. `names` are theirs, in the
@@ -96,7 +81,16 @@ function isShared(cells: readonly ComparisonCell[]): boolean {
 export const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' } as const
 
 /** `Cursor or page token (must)`; what is ranked lower and notes follow. */
-export function decisionText({ label, strength, also, note }: Decision): string {
+export function decisionText(decision: Decision): string {
+  return withFacts(decision, decision.note)
+}
+
+/** The same without its note. */
+export function shortDecisionText(decision: Decision): string {
+  return withFacts(decision, undefined)
+}
+
+function withFacts({ label, strength, also }: Decision, note: string | undefined): string {
   const facts = [strength && STRENGTHS[strength], also && 'also allowed', note].filter(Boolean)
   return facts.length > 0 ? `${label} (${facts.join('; ')})` : label
 }

@@ -13,6 +13,7 @@ export const Route = createFileRoute('/design/coverage')({
     status: textParam(search.status),
     sort: textParam(search.sort),
     view: textParam(search.view),
+    against: textParam(search.against),
     guideline: textParam(search.guideline),
     topic: textParam(search.topic),
   }),
@@ -20,7 +21,7 @@ export const Route = createFileRoute('/design/coverage')({
   head: () =>
     pageHead({
       title: 'Coverage',
-      description: 'Which API design guideline deals with which topic, in how many sections, and how firmly.',
+      description: 'Which API design guideline deals with which topic.',
       canonical: '/design/coverage',
     }),
   component: Coverage,

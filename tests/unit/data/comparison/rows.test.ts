@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countGap, countRows, filterRows, type ComparisonGroup } from '../../../../src/data/comparison/rows.ts'
-import { shortNames, sidesWith, verdictText } from '../../../../src/data/comparison/words.ts'
+import { shortNames } from '../../../../src/data/comparison/names.ts'
+import { sidesWith, verdictText } from '../../../../src/data/comparison/words.ts'
 import { compared, type Said } from './compared.ts'
 
 const NAMES = ['a', 'b', 'c', 'd']

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
-import { comparisonCsv, markdownTable } from '../../../../src/data/comparison/table-texts.ts'
+import { comparisonCsv, markdownTable, shortMarkdownTable } from '../../../../src/data/comparison/table-texts.ts'
 import { section } from '../../../support/content.ts'
 import { compared } from './compared.ts'
 
@@ -54,4 +54,24 @@ test('the CSV has a line for each guideline on each topic, and no cell that a sp
     'paging,paging,Collections,Two different answers,a,a guide,a,CURSOR (must),"Page by `a|b`, | or not.",must,\'=1+1 | heading,https://a.example/#paging',
   )
   expect(lines[3]).toBe('cors,cors,Security,Only b deals with it,a,a guide,a,,,,,')
+})
+
+test('in short, a cell is what is decided or said, with one link to the section, or to the entry where there are several', () => {
+  const two = ['one', 'two'].map((name) => section(`https://a.example/#${name}`, { name }))
+  const both = compared({
+    a: { paging: { takes: { cursor: 'must' } }, cors: { fields: { summary: 'Allow `*`.', references: two } } },
+    b: { paging: {}, sorting: { fields: { references: two } } },
+  })
+  const text = shortMarkdownTable({ ...written(), ...both })
+  const html = new MarkdownIt().render(text)
+  const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<t[hd]>/g)].length)
+  expect(rows).toEqual([3, 3, 3, 3])
+  expect(html).toContain('<a href="https://stylebook.example/sub/design/guidelines/a">')
+  expect(html).toContain('<td><a href="https://a.example/#paging">CURSOR (must)</a></td>')
+  expect(html).toContain(
+    '<td>Allow <code>*</code>. (<a href="https://stylebook.example/sub/design/topics/cors#a">2 sections</a>)</td>',
+  )
+  expect(html).toContain('<td><a href="https://stylebook.example/sub/design/topics/sorting#b">2 sections</a></td>')
+  expect(html).toContain('<td>nothing on this topic</td>')
+  expect(text).toContain(`From ${written().address}`)
 })
