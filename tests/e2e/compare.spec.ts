@@ -142,7 +142,7 @@ test('the comparison is copied as a short or full Markdown table and as CSV, as 
     return page.evaluate(() => navigator.clipboard.readText())
   }
   const short = await copied('Copy short Markdown table')
-  expect(short).toMatch(/^\| Topic \| \[Zalando\]\(http[^)]+zalando[^)]+\) \| \[Google\]/)
+  expect(short).toMatch(/^\| Topic \| \[Zalando RESTful[^\]]+\]\(http[^)]+zalando[^)]+\) \| \[Google API/)
   expect(short).toMatch(/\| \[Cursor or page token \(should[^\]]*\]\(http[^)]+\) \|/)
   const markdown = await copied('Copy full Markdown table')
   expect(markdown).toMatch(

@@ -24,9 +24,6 @@ export interface WrittenComparison {
  */
 export function markdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
   const names = shortNames(guidelines)
-  const heads = guidelines.map((guideline) =>
-    markdownLink(guidelineName(guideline), site + guidelinePath(guideline.id)),
-  )
   const rows = groups.flatMap(({ category, rows: own }) =>
     own.map((one) =>
       row([
@@ -37,16 +34,19 @@ export function markdownTable({ guidelines, groups, site, address }: WrittenComp
       ]),
     ),
   )
-  return table(['Topic', 'Category', 'Compared', ...heads], rows, address)
+  return table(['Topic', 'Category', 'Compared', ...headsOf(guidelines, site)], rows, address)
+}
+
+/** Each guideline by its title: elsewhere nobody sees which of a company's guidelines it is. */
+function headsOf(guidelines: WrittenComparison['guidelines'], site: string): string[] {
+  return guidelines.map((guideline) => markdownLink(guidelineName(guideline), site + guidelinePath(guideline.id)))
 }
 
 /**
- * The same in short, for a mail or a slide: a cell has the decisions with how binding they are, without notes, else the sentence, and one
- * link to what stands behind it.
+ * The same in short, for a mail or a slide: a cell has the decisions with how binding they are, without notes, else the
+ * sentence, and one link to what stands behind it.
  */
 export function shortMarkdownTable({ guidelines, groups, site, address }: WrittenComparison): string {
-  const names = shortNames(guidelines)
-  const heads = guidelines.map(({ id }, at) => markdownLink(names[at] ?? '', site + guidelinePath(id)))
   const rows = groups.flatMap((group) =>
     group.rows.map(({ topic, cells }) => {
       const url = site + topicPath(topic.id)
@@ -58,7 +58,7 @@ export function shortMarkdownTable({ guidelines, groups, site, address }: Writte
       ])
     }),
   )
-  return table(['Topic', ...heads], rows, address)
+  return table(['Topic', ...headsOf(guidelines, site)], rows, address)
 }
 
 function shortCell({ decisions, summary, references }: GuidelineEntry, entryUrl: string): string {
