@@ -62,7 +62,8 @@ export function Chooser<One extends Choosable, Tools>(props: ChooserProps<One, T
   })
   const asked = useDeferredValue(text)
   const hasName = asked.trim() !== ''
-  const isOpen = isOpened || isCalled
+  // Where there is no room for more, nothing is offered, however it came to be open.
+  const isOpen = (isOpened && !isFull) || isCalled
   const meant = isOpen ? finder?.meant(asked) : undefined
   const options = meant?.options ?? []
   const active = hasName ? Math.max(position, 0) : position
