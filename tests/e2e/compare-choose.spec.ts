@@ -168,6 +168,27 @@ test('names entered before they can be found leave the field to the next, and co
   await expect(field).toHaveValue('pagi')
 })
 
+test('a list that names were typed over is shut when they count, and one that was taken from stays while there is room', async ({
+  page,
+}) => {
+  const release = await holdBack(page, /\/assets\/guideline-finder-[^/]+\.js$/)
+  await open(page, `/design/compare?guidelines=${ZALANDO}`)
+  const { field, options, chips, group } = chooser(page, 'Guidelines')
+  await field.click()
+  await typeNames(page, ['google'])
+  await expect(group.getByRole('status')).toHaveText('Looking for google …')
+  release()
+  await expect(chips).toHaveCount(2)
+  await expect(options).toHaveCount(0)
+  await field.click()
+  await options.filter({ hasText: 'Belgif' }).click()
+  await expect(chips).toHaveCount(3)
+  await expect(options.first()).toBeVisible()
+  await options.filter({ hasText: 'adidas' }).click()
+  await expect(chips).toHaveCount(4)
+  await expect(options).toHaveCount(0)
+})
+
 test('names typed before the application runs are chosen when it does', async ({ page }) => {
   const release = await holdBack(page, /\/assets\/app-[^/]+\.js$/)
   await page.goto('/design/compare', { waitUntil: 'commit' })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** How far below the folder clones are looked for. */
@@ -9,7 +9,7 @@ const DEEPEST = 4
  * lower case, as their paths say it: `owner/name` or `owner+name`, with or without `.git` at the end.
  */
 export function findClones(folder: string): Map<string, string> {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`)
   const found = new Map<string, string>()
   const look = (path: string, depth: number) => {
     const gitFolder = [path, join(path, '.git')].find(isGitFolder)
@@ -24,14 +24,15 @@ export function findClones(folder: string): Map<string, string> {
   return found
 }
 
-/** The names of folders in a folder; none of one that has gone meanwhile, as where clones are being made, or is closed. */
+/** The names of folders in a folder; none of one that has gone meanwhile, as where clones are being made. */
 function foldersIn(path: string): string[] {
   try {
     const entries = readdirSync(path, { withFileTypes: true })
     // A link might lead anywhere.
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  } catch {
-    return []
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
   }
 }
 

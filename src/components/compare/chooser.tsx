@@ -54,15 +54,15 @@ export function Chooser<One extends Choosable, Tools>(props: ChooserProps<One, T
   const [position, setPosition] = useState(-1)
   const { text, setText, finder, prepare, enter, add, says } = useEntering<One, Tools>({
     ...props,
-    onAdded: (isLeft) => {
+    onAdded: (isNamed, isLeft) => {
       // Whoever takes one after the other out of the whole list goes on there.
-      setOpen(isLeft || (!hasName && !isCalled))
+      setOpen(isLeft || (!isNamed && !isCalled))
       setPosition(-1)
     },
   })
   const asked = useDeferredValue(text)
   const hasName = asked.trim() !== ''
-  // Where there is no room for more, nothing is offered, however it came to be open.
+  // Whoever took the last one that there is room for out of the whole list is offered no more.
   const isOpen = (isOpened && !isFull) || isCalled
   const meant = isOpen ? finder?.meant(asked) : undefined
   const options = meant?.options ?? []

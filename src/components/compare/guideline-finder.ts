@@ -8,8 +8,8 @@ import { ChooserList } from './chooser-list.tsx'
 import { meantBy } from './typed-names.ts'
 
 /**
- * Finds guidelines among `all`, which are in the order of the page, to stand beside some, or in the place of one of the `without`, which are left out; the names are those
- * of companies, titles and ids.
+ * Finds guidelines by the names of companies, titles and ids among `all`, which are in the order of the page, to stand
+ * beside some. Those of `without` are left out.
  */
 export function guidelineFinder(
   all: readonly ChoosableGuideline[],

@@ -6,8 +6,8 @@ interface EnteringProps<One extends Choosable, Tools> {
   load: (onPart: (tools: Tools) => void) => Promise<Tools>
   open: (tools: Tools) => Finder<One>
   onAdd: (ids: readonly string[]) => void
-  /** Told when something was added, and whether names are left in the field. */
-  onAdded: (isLeft: boolean) => void
+  /** Told when something was added: whether by a name that was typed, and whether names are left in the field. */
+  onAdded: (isNamed: boolean, isLeft: boolean) => void
 }
 
 /** The text of a chooser, and what entering it does. */
@@ -57,7 +57,7 @@ export function useEntering<One extends Choosable, Tools>(props: EnteringProps<O
   function add(ids: readonly string[], rest: readonly string[]) {
     latest.current.onAdd(ids)
     setText(rest.join(', '))
-    latest.current.onAdded(rest.length > 0)
+    latest.current.onAdded(text.trim() !== '', rest.length > 0)
   }
 
   function take({ meant }: Finder<One>, typed: string, position: number): void {
@@ -86,7 +86,7 @@ export function useEntering<One extends Choosable, Tools>(props: EnteringProps<O
     const { options, missing, isSeveral } = meant(names)
     const ids = (isSeveral ? options : options.slice(0, 1)).map(({ id }) => id)
     if (ids.length > 0) latest.current.onAdd(ids)
-    latest.current.onAdded(missing.length > 0)
+    latest.current.onAdded(true, missing.length > 0)
     return missing
   }
 

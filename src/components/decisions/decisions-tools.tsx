@@ -27,7 +27,7 @@ export const ORDERS = [
   { id: 'split', name: 'most disagreement first' },
 ]
 
-/** With so many guidelines to highlight a page is published; the others of a much larger catalogue come with the application. */
+/** With so many guidelines to highlight a page is published; in a larger catalogue the others come with the application. */
 const PUBLISHED = 100
 
 /** Which guideline to highlight, which to count, and the order of the questions. */

@@ -65,7 +65,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
 function Silent({ entries }: { entries: TopicPage['entries'] }) {
   const silent = entries.filter(({ decisions }) => decisions.length === 0)
   if (silent.length === 0) return null
-  // Another guideline of the same company may well take one.
+  // Another guideline of the same company may well take one. As in shortNames, which would come with every first load.
   const isOnly = (company: string) => entries.filter(({ guideline }) => guideline.company.id === company).length === 1
   return (
     <details className="silent">

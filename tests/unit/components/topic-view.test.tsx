@@ -50,6 +50,19 @@ test('guidelines stand in the order of their companies, whatever the case', asyn
   expect(names.map((name) => name?.replace('Cite', ''))).toEqual(['adder', 'Old', 'zebra'])
 })
 
+test('of a company with several guidelines, those that take no position are named by their titles', async () => {
+  await renderApp('/design/topics/paging', {
+    ...FILES,
+    'second.md': guideline('zebra-events', [section('https://zebra.example/events#pages')], {
+      guideline_title: 'Zebra Event Rules',
+      guideline_company: 'zebra',
+    }),
+  })
+  const silent = screen.getByText(/here take no position/).closest('details')
+  const names = [...(silent?.querySelectorAll('li') ?? [])].map((item) => item.textContent)
+  expect(names).toEqual(['Old', 'Zebra Event Rules'])
+})
+
 test('a section shows its level, its heading without the level word, and the number it is cited by', async () => {
   await renderApp('/design/topics/paging', FILES)
   const zebra = screen.getByRole('article', { name: 'zebra' })

@@ -79,6 +79,7 @@ test('clones are found by their paths, four levels down, and not through links',
   expect(names).toContain('widget/api')
   expect(names.join()).not.toContain('deep')
   expect(() => findClones(join(folder, 'nowhere'))).toThrow('There is no folder')
+  expect(() => findClones(import.meta.filename)).toThrow('There is no folder')
 })
 
 test('a clone holds no files but those that were asked for, and goes on where it was left', () => {
