@@ -11,8 +11,8 @@ export function Takes({ decisions }: { decisions: readonly Decision[] }) {
           <a href={url}>{label}</a>
           {(strength || also || note) && (
             <small>
+              {also && `Second choice${strength ? ': ' : '. '}`}
               {strength && <LevelMark level={strength} />}
-              {also && 'Also allowed. '}
               {note}
             </small>
           )}

@@ -35,6 +35,27 @@ test('the Markdown is one table, whose links are whole and whose cells end where
   expect(text).toContain(`From ${written().address}`)
 })
 
+test('what is ranked below another is called a second choice, and its strength is that of this choice', () => {
+  const decision = [
+    { option: 'cursor', url: 'https://a.example/#paging', strength: 'should' },
+    {
+      option: 'offset',
+      url: 'https://a.example/#paging',
+      strength: 'must',
+      also: true,
+      note: 'Where pages are counted.',
+    },
+    { option: 'page', url: 'https://a.example/#paging', also: true },
+  ]
+  const comparison = { ...written(), ...compared({ a: { paging: { fields: { decision } } }, b: { paging: {} } }) }
+  const markdown = markdownTable(comparison)
+  expect(markdown).toContain('OFFSET](https://a.example/#paging)** (second choice: must; Where pages are counted.)')
+  expect(markdown).toContain('PAGE](https://a.example/#paging)** (second choice)')
+  expect(comparisonCsv(comparison)).toContain(
+    'CURSOR (should); OFFSET (second choice: must; Where pages are counted.); PAGE (second choice)',
+  )
+})
+
 test('of many sections a cell of the Markdown names the first, and leads to the entry for the others', () => {
   const references = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
     section(`https://a.example/#${name}`, { name }),
