@@ -113,7 +113,7 @@ interface TakerCellProps {
 function TakerCell({ taker, topicId, size, followed }: TakerCellProps) {
   const { guideline, also, url } = taker
   const classes = [also && 'is-also', followed && 'is-followed'].filter(Boolean).join(' ')
-  const title = `${guideline.company.name}: ${guideline.title}${also ? ' (second choice)' : ''}`
+  const title = `${guideline.company.name}: ${guideline.title}${also ? ' (also allowed)' : ''}`
   const current = followed || undefined
   // The link's title is its name, too: to say it twice is a sixth of the page of all questions.
   const content = <Logo company={guideline.company} size={size} retired={isRetired(guideline)} />

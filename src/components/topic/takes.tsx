@@ -11,7 +11,7 @@ export function Takes({ decisions }: { decisions: readonly Decision[] }) {
           <a href={url}>{label}</a>
           {(strength || also || note) && (
             <small>
-              {also && `Second choice${strength ? ': ' : '. '}`}
+              {also && `Also allowed${strength ? ', where taken: ' : '. '}`}
               {strength && <LevelMark level={strength} />}
               {note}
             </small>

@@ -52,7 +52,7 @@ export function TopicQuestion({ topic, filter, onFilter }: TopicQuestionProps) {
       <p className="hint on-screen">
         One cell is one guideline and leads to the section that decides it, on its publisher’s site.{' '}
         {topic.choice === 'several' && 'A guideline may take several options; each counts. '}
-        {hasAlso && 'A dashed cell is its second choice, ranked below another. '}
+        {hasAlso && 'A dashed cell is one that it also allows, ranked below another. '}
         Select a row to see only those below.
       </p>
       <Silent entries={entries} />

@@ -92,13 +92,13 @@ export function shortDecisionText(decision: Decision): string {
 
 /**
  * How binding a decision is, as far as that is known. What is ranked below another says so first, as a `must` holds only
- * where it is taken: `second choice: must`.
+ * where it is taken: `also allowed, where taken: must`.
  */
 export function bindingText({
   strength,
   also,
 }: { [Fact in 'strength' | 'also']?: Decision[Fact] | undefined }): string {
-  return [also && 'second choice', strength && STRENGTHS[strength]].filter(Boolean).join(': ')
+  return [also && 'also allowed', strength && STRENGTHS[strength]].filter(Boolean).join(', where taken: ')
 }
 
 function withFacts(decision: Decision, note: string | undefined): string {

@@ -3,7 +3,7 @@ import type { Question } from './decisions.ts'
 
 /**
  * Who takes which option of a topic's question, from its entries: per option first the guidelines that rank nothing
- * above it, then those with which it is a second choice, each in the entries' order. Undefined when the topic asks nothing.
+ * above it, then those that also allow it, each in the entries' order. Undefined when the topic asks nothing.
  */
 export function questionOf(
   topic: Pick<TopicPage, 'id' | 'name' | 'question' | 'options' | 'entries'>,

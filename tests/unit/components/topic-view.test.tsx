@@ -50,7 +50,7 @@ test('guidelines stand in the order of their companies, whatever the case', asyn
   expect(names.map((name) => name?.replace('Cite', ''))).toEqual(['adder', 'Old', 'zebra'])
 })
 
-test('what a guideline ranks below another is its second choice, before how binding that one is', async () => {
+test('what a guideline ranks below another is also allowed, and how binding it is holds where it is taken', async () => {
   const url = 'https://zebra.example/#pages'
   await renderApp('/design/topics/paging', {
     ...FILES,
@@ -67,9 +67,9 @@ test('what a guideline ranks below another is its second choice, before how bind
     within(screen.getByRole('article', { name }))
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
-  expect(takes('zebra')).toContain('OffsetSecond choice: mustFor tables.')
-  expect(takes('adder')).toContain('OffsetSecond choice. For tables.')
-  expect(screen.getByTitle('zebra: zebra guide (second choice)')).toBeTruthy()
+  expect(takes('zebra')).toContain('OffsetAlso allowed, where taken: mustFor tables.')
+  expect(takes('adder')).toContain('OffsetAlso allowed. For tables.')
+  expect(screen.getByTitle('zebra: zebra guide (also allowed)')).toBeTruthy()
 })
 
 test('of a company with several guidelines, those that take no position are named by their titles', async () => {

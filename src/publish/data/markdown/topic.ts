@@ -49,7 +49,7 @@ function topicFacts({ category, aliases, standards, entries, changed }: TopicPag
 
 /** An option with the companies whose guidelines take it; those that rank another one above it are marked. */
 export function optionText({ label, takers }: Question['options'][number]): string {
-  const names = takers.map(({ guideline, also }) => escaped(guideline.company.name) + (also ? ' (second choice)' : ''))
+  const names = takers.map(({ guideline, also }) => escaped(guideline.company.name) + (also ? ' (also allowed)' : ''))
   const count = `**${escaped(label)}**, ${counted(takers.length, 'guideline')}`
   return names.length > 0 ? `${count}: ${names.join(', ')}` : count
 }

@@ -35,7 +35,7 @@ test('the Markdown is one table, whose links are whole and whose cells end where
   expect(text).toContain(`From ${written().address}`)
 })
 
-test('what is ranked below another is called a second choice, and its strength is that of this choice', () => {
+test('what is ranked below another is also allowed, and its strength holds where it is taken', () => {
   const decision = [
     { option: 'cursor', url: 'https://a.example/#paging', strength: 'should' },
     {
@@ -49,10 +49,12 @@ test('what is ranked below another is called a second choice, and its strength i
   ]
   const comparison = { ...written(), ...compared({ a: { paging: { fields: { decision } } }, b: { paging: {} } }) }
   const markdown = markdownTable(comparison)
-  expect(markdown).toContain('OFFSET](https://a.example/#paging)** (second choice: must; Where pages are counted.)')
-  expect(markdown).toContain('PAGE](https://a.example/#paging)** (second choice)')
+  expect(markdown).toContain(
+    'OFFSET](https://a.example/#paging)** (also allowed, where taken: must; Where pages are counted.)',
+  )
+  expect(markdown).toContain('PAGE](https://a.example/#paging)** (also allowed)')
   expect(comparisonCsv(comparison)).toContain(
-    'CURSOR (should); OFFSET (second choice: must; Where pages are counted.); PAGE (second choice)',
+    'CURSOR (should); OFFSET (also allowed, where taken: must; Where pages are counted.); PAGE (also allowed)',
   )
 })
 

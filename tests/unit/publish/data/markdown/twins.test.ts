@@ -20,7 +20,7 @@ Large collections are read in parts. See https://www.rfc-editor.org/rfc/rfc8288 
 ## Which pagination styles are used?
 
 - **Cursor or page token**, 1 guideline: Acme
-- **Offset and limit**, 1 guideline: Acme (second choice)
+- **Offset and limit**, 1 guideline: Acme (also allowed)
 
 ## What guidelines say
 
@@ -30,7 +30,7 @@ Lists should be paged by opaque cursors; offset and limit may be used for short 
 
 Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
 
-Takes **Offset and limit** (second choice, [evidence](https://acme.example/guide#offsets)).
+Takes **Offset and limit** (also allowed, [evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
@@ -77,7 +77,7 @@ Lists should be paged by opaque cursors; offset and limit may be used for short 
 
 Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
 
-Takes **Offset and limit** (second choice, [evidence](https://acme.example/guide#offsets)).
+Takes **Offset and limit** (also allowed, [evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
