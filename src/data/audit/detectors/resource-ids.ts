@@ -112,7 +112,9 @@ function statedIds(description: Description) {
     const known = option ?? (type === 'string' ? 'opaque' : undefined)
     // A text of which no example is shown may be of any kind.
     if (option || (known && examples.length > 0)) add(short, known ?? '')
-    if (known) all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
+    // What only a parameter has, or what names the caller, is no resource's own.
+    if (known && (option || /\/properties\//.test(schema.pointer)) && !/^(client|app|application)id$/.test(short))
+      all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
   }
   for (const { name, value } of exampleValues(description)) {
     if (!/(id|uuid|guid)$/.test(joined(name)) || NO_ID.test(name)) continue
