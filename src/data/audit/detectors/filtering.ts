@@ -59,7 +59,10 @@ function optionOf(
     return type === 'string' || schema === undefined || type === 'array' ? 'expression' : undefined
   }
   if (SUFFIX.test(name) && !OTHER.test(name)) return 'suffix'
-  if (properties.has(joined(name)) && !/^(page|limit|offset|size|count|sort|order|fields|version|start)$/i.test(name))
+  if (
+    properties.has(joined(name)) &&
+    !/^(page\w*|limit|offset|size|count|sort\w*|order|fields|version|start|is_?(ascending|descending)\w*)$/i.test(name)
+  )
     return 'fields'
   if (type === 'boolean' && SWITCH.test(`${wordsIn(name).join(' ')} ${text}`)) return undefined
   return OTHER.test(name.replaceAll('-', '_')) || /[[\].:]/.test(name) ? undefined : 'fields'

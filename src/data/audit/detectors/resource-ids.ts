@@ -24,7 +24,10 @@ export const resourceIds: Detector = (description) => {
       seen.add(parameter.pointer)
       const segments = segmentsOf(path)
       const index = segments.findIndex((segment) => segment.startsWith(`{${parameter.name}}`))
-      if (index < 0) return []
+      // However many operations and resources lie below it, an id is one.
+      const step = segments.slice(0, index + 1).join('/')
+      if (index < 0 || seen.has(step)) return []
+      seen.add(step)
       const option = optionOf(parameter, reader)
       // What a parameter leaves open, the id in the resource's body may say.
       const kinds = (option === 'opaque' && stated.of(parameter.name, segments[index - 1])) || []

@@ -12,6 +12,9 @@ const listed = (...parameters: Part[]) => openApi({ '/orders': get({ type: 'arra
 const servers = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) })
 const schema = (properties: Part) =>
   openApi({ '/a': get({ type: 'object', properties }) }, { components: { schemas: { One: { properties } } } })
+const byId = (one: Part) => ({
+  get: { parameters: [{ name: 'id', in: 'path', schema: one }], responses: { 200: json(item) } },
+})
 const required = { ...item, required: ['id'] }
 const puts = (...bodies: Part[]) =>
   openApi(Object.fromEntries(bodies.map((one, index) => [`/a${index}s/{id}`, { put: body(one) }])))
@@ -117,6 +120,41 @@ const cases: [name: string, topic: string, options: string[], document: string][
     'resource-action',
     [],
     openApi({ '/run_action_url_path_placeholder': { post: body(item) } }),
+  ],
+  [
+    'operations below one id',
+    'resource-id',
+    ['uuid', 'number'],
+    openApi(
+      Object.fromEntries([
+        ...Array.from({ length: 9 }, (_, index) => [
+          `/users/{id}/part${index}`,
+          byId({ type: 'string', format: 'uuid' }),
+        ]),
+        ['/orders/{id}', byId({ type: 'integer' })],
+      ]),
+    ),
+  ],
+  [
+    'a status with a list',
+    'collection-retrieve',
+    [],
+    openApi({
+      '/projects/{id}/status': get({
+        type: 'object',
+        properties: {
+          strings: { type: 'integer' },
+          done: { type: 'integer' },
+          languages: { type: 'array', items: item },
+        },
+      }),
+    }),
+  ],
+  [
+    'a page that is answered, too',
+    'collection-filtering',
+    [],
+    openApi({ '/orders': get({ type: 'array', items: object('pageNo') }, 'pageNo') }),
   ],
   [
     'the id of the caller',
