@@ -19,7 +19,8 @@ export interface Found extends Answered {
 interface Shown extends Answered {
   search: Search
   text: string
-  options: SearchOptions
+  /** As JSON. */
+  options: string
 }
 
 const NOTHING: Answered = { answer: undefined, completions: [] }
@@ -36,7 +37,8 @@ export function useAnswer(
   isChosen: boolean,
   list: string,
 ): Found {
-  const options = useEqual(wanted)
+  // Equal options are the same: nothing is asked anew for them.
+  const options = JSON.stringify(wanted)
   const isBlank = text.trim() === ''
   const { search, depth } = useFullSearch(
     state.status === 'ready' ? state.search : undefined,
@@ -46,7 +48,9 @@ export function useAnswer(
   )
   // A page that is come back to has its results at once, so that its place among them is found.
   const [shown, setShown] = useState<Shown | undefined>(() =>
-    search && !isBlank ? { search, text, options, ...answerAtOnce(search, text, options) } : undefined,
+    search && !isBlank
+      ? { search, text, options, answer: search.search(text.trim(), wanted), completions: search.complete(text) }
+      : undefined,
   )
 
   const isAnswered = useRef(shown !== undefined)
@@ -58,7 +62,7 @@ export function useAnswer(
       return
     }
     const newer = new AbortController()
-    search.answer(text, options, newer.signal).then(
+    search.answer(text, JSON.parse(options), newer.signal).then(
       (answered) => startTransition(() => setShown({ search, text, options, ...answered })),
       (error: unknown) => {
         // Thrown where the page shows what went wrong.
@@ -82,16 +86,4 @@ export function useAnswer(
     hasOptions,
     depth: shown?.search === search ? depth : 'loading',
   }
-}
-
-function answerAtOnce(search: Search, text: string, options: SearchOptions): Answered {
-  return { answer: search.search(text.trim(), options), completions: search.complete(text) }
-}
-
-/** The value of an earlier time, as long as it is equal: nothing is asked anew for it. */
-function useEqual(value: SearchOptions): SearchOptions {
-  const [kept, setKept] = useState(value)
-  if (JSON.stringify(kept) === JSON.stringify(value)) return kept
-  setKept(value)
-  return value
 }

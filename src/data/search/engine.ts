@@ -128,10 +128,14 @@ function searchOver(library: Library, sentences?: Sentences): Search {
     library,
     full: async () => search,
     search: (query, options = {}) => atOnce(searchIn(library, sentences, query, options)),
-    answer: (query, options, signal) => inSlices(answerIn(search, sentences, query, options), signal),
+    answer: async (query, options, signal) => {
+      const asked = query.trim()
+      const answer = asked ? await inSlices(searchIn(library, sentences, asked, options), signal) : undefined
+      return { answer, completions: search.complete(query) }
+    },
     complete: (query) => [
       ...(sentences?.standards(query) ?? []),
-      ...versus(query, library, (words) => firstTopic(library, sentences, words)),
+      ...versus(query, library, (words) => firstTopic(search, words)),
       ...complete(query, index),
     ],
     values: (field) => (field === 'company' ? index.companies : index.categories),
@@ -140,12 +144,8 @@ function searchOver(library: Library, sentences?: Sentences): Search {
   return search
 }
 
-function firstTopic(
-  library: Library,
-  sentences: Sentences | undefined,
-  words: string,
-): { id: string; name: string } | undefined {
-  const [first] = atOnce(searchIn(library, sentences, words, { filters: { kind: ['topic'] }, limit: 1 })).results
+function firstTopic({ search }: Search, words: string): { id: string; name: string } | undefined {
+  const [first] = search(words, { filters: { kind: ['topic'] }, limit: 1 }).results
   return first?.kind === 'topic' ? first.topic : undefined
 }
 
@@ -156,19 +156,6 @@ function popularTopics({ topics, entries }: Library, most: number): { id: string
     .map(({ id, name }, topic) => ({ id, name, count: counts[topic] ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
-    .map(({ id, name }) => ({ id, name }))
-}
-
-function* answerIn(
-  { library, complete: finish }: Search,
-  sentences: Sentences | undefined,
-  query: string,
-  options: SearchOptions,
-): Sliced<Answered> {
-  const asked = query.trim()
-  const answer = asked === '' ? undefined : yield* searchIn(library, sentences, asked, options)
-  yield
-  return { answer, completions: finish(query) }
 }
 
 function* searchIn(

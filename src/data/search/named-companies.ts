@@ -11,12 +11,12 @@ const LONGEST_NAME = 4
  * The companies that a query names beside what it asks for, as conditions: in `zalando google pagination`, the sections of
  * these two are meant, and not texts that have all three words. Empty where fewer than two are named, or nothing is asked.
  */
-export function namedCompanies(query: string, index: SearchIndex): WrittenFilter[] {
+export function namedCompanies(query: string, { companies }: SearchIndex): WrittenFilter[] {
   if (OTHERWISE.test(query)) return []
   const words = [...query.matchAll(WORD)]
   // Two companies and what is asked.
   if (words.length < 3) return []
-  const byName = idsByName(index)
+  const byName = new Map(companies.flatMap(({ id, name }) => [[id, id] as const, [foldedWords(name), id] as const]))
   const filters: WrittenFilter[] = []
   let others = 0
   for (let at = 0; at < words.length;) {
@@ -26,17 +26,6 @@ export function namedCompanies(query: string, index: SearchIndex): WrittenFilter
     at += found?.length ?? 1
   }
   return others > 0 && new Set(filters.map(({ value }) => value)).size > 1 ? filters : []
-}
-
-/** Of each index that was searched, the ids of companies by id and by folded name. */
-const known = new WeakMap<SearchIndex, ReadonlyMap<string, string>>()
-
-function idsByName(index: SearchIndex): ReadonlyMap<string, string> {
-  const found =
-    known.get(index) ??
-    new Map(index.companies.flatMap(({ id, name }) => [[id, id] as const, [foldedWords(name), id] as const]))
-  known.set(index, found)
-  return found
 }
 
 /** The longest name of a company that begins at a word, and how many words it has. */

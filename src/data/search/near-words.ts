@@ -31,11 +31,10 @@ const SHORTEST_BEGINNING = 5
 export function createNearWords(vocabulary: Vocabulary): NearWords {
   const kept = new Map<string, readonly NearWord[]>()
   return (typed, more = 0) => {
-    const key = `${typed} ${more}`
+    const key = typed + more
     const found = kept.get(key) ?? nearWords(vocabulary, typed, more)
-    kept.delete(key)
+    if (kept.size > KEPT) kept.clear()
     kept.set(key, found)
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? key)
     return found
   }
 }
