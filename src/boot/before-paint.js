@@ -29,6 +29,12 @@ const filters =
   /[?&](?:q|kind|company|category|option|level|sector|country|language|scope|status|follow|guidelines?|others|topics?|sort|view)=/
 if (filters.test(location.search)) page.dataset.filtering = ''
 
+// What a reader presses, ticks and types before the entry runs. Fields that the browser fills in again on the way back tell
+// of no such event.
+window.earlyEvents = []
+for (const type of ['click', 'input'])
+  addEventListener(type, (event) => 'started' in page.dataset || window.earlyEvents.push(event), true)
+
 // The entry runs before the document counts as read, and says so. Where it did not arrive, nothing else would show what
 // the filters left out, or say why controls do nothing.
 addEventListener('DOMContentLoaded', () => {

@@ -1,7 +1,16 @@
 import { shortcutOf } from './shortcut.ts'
 
+declare global {
+  interface Window {
+    /** What `before-paint.js` saw before the entry ran; absent during development. */
+    earlyEvents?: Event[]
+  }
+}
+
 /** What the reader did before the application came. */
 export interface EarlyInput {
+  /** Whether anything was done before the noting began. */
+  isBegun: boolean
   /** Does again what was noted, and after it what is pressed until that is done. */
   repeat(): Promise<void>
   /** Notes no more presses of buttons: they are answered from now on, and done again they would take a toggle back. */
@@ -67,6 +76,10 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     )
   }
 
+  for (const event of window.earlyEvents ?? []) {
+    if (event instanceof MouseEvent) onClick(event)
+    else onInput(event)
+  }
   document.addEventListener('click', onClick, true)
   document.addEventListener('input', onInput, true)
   document.addEventListener('keydown', onKeyDown, true)
@@ -76,6 +89,7 @@ export function noteEarlyInput(onFirst: () => void): EarlyInput {
     document.removeEventListener('keydown', onKeyDown, true)
   }
   return {
+    isBegun: fields.size + acts.length > 0,
     stop,
     leaveButtons: () => {
       areButtonsAlive = true

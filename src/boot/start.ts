@@ -47,7 +47,7 @@ function start(root: HTMLElement): void {
   })
   void noteVisit(root)
   // A page to which the reader came back in the application may be drawn at another place than where it was published.
-  loadApp(root, query !== undefined || history.state !== null).catch(async () => {
+  loadApp(root, query !== undefined || history.state !== null || input.isBegun).catch(async () => {
     if (!(await reloadForNewerBuild())) announceMissing(MISSING)
   })
 }

@@ -58,6 +58,41 @@ test('what is copied is what is shown', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await copied(page).inputValue())
 })
 
+for (const width of [1360, 390]) {
+  test(`at ${width} px the way to cite an entry stands with the name at its head, however long it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of [TOPIC, '/design/standards/openapi']) {
+      await open(page, path)
+      const distances = await page.getByRole('article').evaluateAll((entries) =>
+        entries.map((entry) => {
+          const [head, cite] = ['h3', '[data-cite]'].map((one) => entry.querySelector(one)?.getBoundingClientRect())
+          return (cite?.bottom ?? Infinity) - (head?.bottom ?? 0)
+        }),
+      )
+      expect(Math.max(...distances)).toBeLessThanOrEqual(4)
+    }
+  })
+}
+
+for (const [path, name] of [
+  [TOPIC, /^Microsoft/],
+  ['/design/standards/openapi', 'Belgif'],
+] as const) {
+  test(`whoever reads on in a long entry of ${path} has its name and the way to cite it in sight`, async ({ page }) => {
+    await page.setViewportSize({ width: 1360, height: 400 })
+    await open(page, path)
+    const entry = page.getByRole('article', { name }).first()
+    const last = entry.getByRole('listitem').last()
+    await last.evaluate((item) => item.scrollIntoView({ block: 'center' }))
+    const cite = entry.getByRole('link', { name: /^Cite/ })
+    await expect(cite).toBeInViewport({ ratio: 1 })
+    await cite.click()
+    await expect(dialog(page)).toBeVisible()
+  })
+}
+
 for (const [path, name, url] of [
   [
     '/design/guidelines/zalando-restful-api-guidelines',

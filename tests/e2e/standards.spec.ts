@@ -38,6 +38,49 @@ test('one page answers who names RFC 9457 and who still RFC 7807, and leads to t
   await expect(page).toHaveURL(/\/design\/topics\/[\w-]+#zalando-restful-api-guidelines$/)
 })
 
+test('whoever names both numbers is counted with both, and the page says how many they are', async ({
+  page,
+  request,
+}) => {
+  const { content } = (await (await request.get('/data/standards/rfc-9457.json')).json()) as DataFile<StandardPage>
+  const [current = 0, former = 0] = content.succession.map(({ guidelines }) => guidelines)
+  const both = current + former - content.entries.length
+  expect(both).toBeGreaterThan(0)
+  await open(page, '/design/standards/rfc-9457')
+  await expect(
+    page.getByText(
+      `, ${current} of them by the number in force (${both} by a former one, too), ${former - both} by a former one alone`,
+    ),
+  ).toBeVisible()
+  await open(page, '/design/standards?q=9457')
+  await expect(page.getByRole('row', { name: /^RFC 9457/ })).toContainText(
+    `${current} by the number in force, ${both} by both`,
+  )
+})
+
+test('topics are counted with the guidelines that are shown', async ({ page, request }) => {
+  const { content } = (await (await request.get('/data/standards/rfc-9457.json')).json()) as DataFile<StandardPage>
+  const chosen = ['zalando-restful-api-guidelines', 'belgif-rest-guidelines']
+  const topics = page.getByRole('region', { name: 'Topics of these sections' }).getByRole('link')
+  const expected = (isShown: (section: StandardPage['entries'][number]['sections'][number], id: string) => boolean) =>
+    content.topics
+      .map(({ id, name }) => {
+        const naming = content.entries.filter(({ guideline, sections }) =>
+          sections.some((section) => section.topics?.includes(id) && isShown(section, guideline.id)),
+        )
+        return { name, count: naming.length }
+      })
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .map(({ name, count }) => `${name}${count}`)
+  await open(page, '/design/standards/rfc-9457')
+  await expect(topics).toHaveText(expected(() => true))
+  await open(page, `/design/standards/rfc-9457?guidelines=${chosen.join(',')}`)
+  await expect(topics).toHaveText(expected((_, id) => chosen.includes(id)))
+  await open(page, '/design/standards/rfc-9457?number=rfc-9457')
+  await expect(topics).toHaveText(expected(({ standards }) => standards.includes('rfc-9457')))
+})
+
 test('a row of the chart narrows the sections to one number, in the address', async ({ page }) => {
   await open(page, '/design/standards/rfc-9457')
   const entries = page.getByRole('article')

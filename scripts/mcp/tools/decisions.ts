@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
+import { bindingText } from '../../../src/data/comparison/words.ts'
 import { bullets, escaped, markdownLink, paragraphs } from '../../../src/data/formats/markdown.ts'
 import type { TopicPage } from '../../../src/data/model/catalogue.ts'
 import { counted } from '../../../src/data/model/counted.ts'
@@ -123,8 +124,8 @@ function textOf(questions: readonly Question[], page: string | undefined): strin
 function optionLines({ option, label, guidelines, takers }: Question['options'][number]): string[] {
   const head = `**${escaped(label)}** (\`${option}\`)`
   if (!takers) return [`${head}: ${counted(guidelines, 'guideline')}`]
-  const lines = takers.map(({ guideline, company, strength: binding, also, note, source }) => {
-    const facts = [`\`${guideline}\``, binding, also && 'also allowed', note === undefined ? undefined : escaped(note)]
+  const lines = takers.map(({ guideline, company, note, source, ...decision }) => {
+    const facts = [`\`${guideline}\``, bindingText(decision), note === undefined ? undefined : escaped(note)]
       .filter(Boolean)
       .join(', ')
     return `  - ${markdownLink(company, source)} (${facts})`

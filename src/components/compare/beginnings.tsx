@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { isProject } from '../../app/site.ts'
 import type { ComparableGuideline, ComparePage } from '../../data/model/compare.ts'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import type { CompareFilter } from './compare-filter.ts'
@@ -20,6 +22,14 @@ export function Beginnings({ page, first, choose }: BeginningsProps) {
     <>
       {!first && (
         <>
+          {isProject && (
+            <p className="hint with-script">
+              Of whole groups, Coverage shows what{' '}
+              <Link to="/design/coverage" search={{ sector: ['government'], against: 'company', view: 'apart' }}>
+                governments cover more often than companies
+              </Link>
+            </p>
+          )}
           <GoodPairs id="apart" title="Far apart" pairs={page.apart} guidelines={page.guidelines} />
           <GoodPairs id="alike" title="Nearly the same" pairs={page.alike} guidelines={page.guidelines} />
         </>

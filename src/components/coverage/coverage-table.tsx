@@ -1,11 +1,11 @@
 import { lazy, memo, Suspense, useId, useMemo, useState } from 'react'
 import { guidelinePath } from '../../data/model/permalink.ts'
 import { trustedHtml } from '../../page/trusted-types.ts'
-import { figure, percent } from '../../data/model/counted.ts'
+import { figure } from '../../data/model/counted.ts'
 import { ChooseGuideline } from '../selection/choose-guideline.tsx'
 import { guidelineName } from '../../data/model/guideline-name.ts'
 import { siteUrl } from '../ui/site-url.ts'
-import { shareOf, topicsPerColumn, type Column, type Group, type Row, type Table } from './filter-coverage.ts'
+import { topicsPerColumn, type Column, type Group, type Table } from './filter-coverage.ts'
 import { rowHtml } from './row-html.ts'
 import type { Pointed } from './grid.ts'
 import { useGrid } from './use-grid.ts'
@@ -40,6 +40,7 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
   const { columns, groups } = table
   const marked = columns.findIndex((column) => column.guideline.id === guideline)
   const isAmongOthers = chosen > 0 && chosen < columns.length
+  const [before, many] = isAmongOthers ? [0, chosen] : [marked, marked < 0 ? 0 : 1]
   return (
     <div className={columns.length > FILLING ? 'matrix-frame is-wide' : 'matrix-frame'}>
       <div className="matrix-scroll" onScroll={() => setPointed(undefined)}>
@@ -51,19 +52,13 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
           aria-label="Topics by guideline"
           {...handlers}
         >
-          {isAmongOthers && (
+          {many > 0 && (
             <colgroup>
-              <col span={3} />
-              <col span={chosen} className="is-marked" />
+              <col span={before + 3} />
+              <col span={many} className="is-marked" />
             </colgroup>
           )}
-          {!isAmongOthers && marked >= 0 && (
-            <colgroup>
-              <col span={marked + 3} />
-              <col className="is-marked" />
-            </colgroup>
-          )}
-          <Heads columns={columns} marked={marked} isApart={table.isApart} />
+          <Heads columns={columns} marked={marked} heads={table.heads} />
           <Totals table={table} />
           {groups.map((group) => (
             <GroupRows
@@ -86,24 +81,23 @@ export function CoverageTable({ table, folded, onFold, guideline, topic, chosen 
   )
 }
 
-interface HeadsProps extends Pick<Table, 'columns' | 'isApart'> {
+interface HeadsProps extends Pick<Table, 'columns' | 'heads'> {
   /** The place of the column that is marked, or -1. */
   marked: number
 }
 
 /** Names, which lead to the guidelines, and below them logos, which choose them. */
-const Heads = memo(({ columns, marked, isApart }: HeadsProps) => {
+const Heads = memo(({ columns, marked, heads }: HeadsProps) => {
   const shared = useMemo(() => sharedCompanies(columns), [columns])
   return (
     <thead>
       <tr>
         <th scope="col">Topic</th>
-        <th scope="col" className="total">
-          <span>{isApart ? 'These' : 'Guidelines'}</span>
-        </th>
-        <th scope="col" className="total">
-          <span>{isApart ? 'Others' : 'Sections'}</span>
-        </th>
+        {heads.map((head) => (
+          <th key={head} scope="col" className="total">
+            <span>{head}</span>
+          </th>
+        ))}
         {columns.map(({ guideline }, at) => (
           <th key={guideline.id} scope="col" className={at === marked ? 'is-marked' : undefined}>
             <ColumnName guideline={guideline} isShared={shared.has(guideline.company.id)} />
@@ -134,12 +128,18 @@ function ColumnName({ guideline, isShared }: { guideline: Column['guideline']; i
   )
 }
 
-const Totals = memo(({ table: { columns, entries, sections, isApart } }: { table: Table }) => {
+/** Shares have no total. */
+function total({ isApart }: Table, count: number): string {
+  return isApart ? '·' : figure(count)
+}
+
+const Totals = memo(({ table }: { table: Table }) => {
+  const { columns, entries, sections } = table
   return (
     <tbody className="totals">
       <tr>
         <th scope="row">Topics</th>
-        <td>{isApart ? '·' : figure(entries)}</td>
+        <td>{total(table, entries)}</td>
         <td>·</td>
         {columns.map(({ guideline, topics }) => (
           <td key={guideline.id}>{topics}</td>
@@ -148,7 +148,7 @@ const Totals = memo(({ table: { columns, entries, sections, isApart } }: { table
       <tr>
         <th scope="row">Sections</th>
         <td>·</td>
-        <td>{isApart ? '·' : figure(sections)}</td>
+        <td>{total(table, sections)}</td>
         {columns.map((column) => (
           <td key={column.guideline.id}>{column.sections}</td>
         ))}
@@ -174,12 +174,8 @@ interface GroupRowsProps {
 /** The rows of a category, below one with its totals. That one has, when folded, how many of its topics each guideline deals with. */
 const GroupRows = memo(({ group, table, isFolded, onFold, topic }: GroupRowsProps) => {
   const { id, name, rows } = group
-  const { columns, isApart, opposed } = table
+  const { columns } = table
   const perColumn = topicsPerColumn(group, columns)
-  const totals = ({ guidelines, sections, others }: Row) =>
-    isApart
-      ? ([percent(guidelines / columns.length), percent(shareOf(others, opposed))] as const)
-      : ([guidelines, sections] as const)
   return (
     <tbody>
       <tr className="group-row">
@@ -188,8 +184,13 @@ const GroupRows = memo(({ group, table, isFolded, onFold, topic }: GroupRowsProp
             {name} <span className="n">{rows.length}</span>
           </button>
         </th>
-        <td>{isApart ? '·' : perColumn.filter((topics) => topics > 0).length}</td>
-        <td>{isApart ? '·' : figure(rows.reduce((sum, { sections }) => sum + sections, 0))}</td>
+        <td>{total(table, perColumn.filter((topics) => topics > 0).length)}</td>
+        <td>
+          {total(
+            table,
+            rows.reduce((sum, { sections }) => sum + sections, 0),
+          )}
+        </td>
         {isFolded ? (
           columns.map(({ guideline }, at) => <td key={guideline.id}>{perColumn[at] || ''}</td>)
         ) : (
@@ -197,9 +198,7 @@ const GroupRows = memo(({ group, table, isFolded, onFold, topic }: GroupRowsProp
         )}
       </tr>
       {!isFolded &&
-        rows.map((row) => (
-          <TopicRow key={row.topic.id} html={rowHtml(row, totals(row))} isMarked={row.topic.id === topic} />
-        ))}
+        rows.map((row) => <TopicRow key={row.topic.id} html={rowHtml(row)} isMarked={row.topic.id === topic} />)}
     </tbody>
   )
 })

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
 import type { CoveragePage } from '../../data/model/coverage.ts'
-import { distinctValues } from '../filters/guideline-values.ts'
 import { Choice } from '../ui/choice.tsx'
 import { RetiredToggle } from '../ui/retired-toggle.tsx'
-import { SectorAndScope } from '../ui/sector-and-scope.tsx'
+import { FacetChoice, SectorAndScope } from '../ui/sector-and-scope.tsx'
 import { isRetired } from '../../data/model/retired.ts'
 import type { CoverageFilter, Table } from './filter-coverage.ts'
 
@@ -25,7 +24,6 @@ export function CoverageTools({ guidelines, table, filter, onFilter }: CoverageT
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const retired = guidelines.filter(isRetired).length
-  const countries = distinctValues(guidelines, 'country').toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return (
     <>
       <button
@@ -51,20 +49,7 @@ export function CoverageTools({ guidelines, table, filter, onFilter }: CoverageT
           ))}
         </Choice>
         <SectorAndScope guidelines={guidelines} filter={filter} onFilter={onFilter} />
-        {countries.length > 1 && (
-          <Choice
-            label="Country"
-            value={filter.country?.length === 1 ? filter.country[0] : undefined}
-            none="All"
-            onChoose={(one) => onFilter({ country: one ? [one] : undefined })}
-          >
-            {countries.map(({ id: code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-        )}
+        <FacetChoice label="Country" facet="country" guidelines={guidelines} filter={filter} onFilter={onFilter} />
         {retired > 0 && (
           <RetiredToggle
             count={retired}

@@ -3,11 +3,12 @@ import '../../styles/coverage-heads.css'
 import '../../styles/cell-tip.css'
 import '../../styles/coverage-phone.css'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { isProject } from '../../app/site.ts'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { CoveragePage } from '../../data/model/coverage.ts'
 import { isChosen, isSelecting, onlyGuidelines, type Selection } from '../../data/selection.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
-import { understand, type Choice } from '../filters/choices.ts'
+import { understand } from '../filters/choices.ts'
 import { distinctValues } from '../filters/guideline-values.ts'
 import { selectionFacets } from '../filters/selection-facets.ts'
 import { PageHeader } from '../layout/page-header.tsx'
@@ -28,8 +29,8 @@ interface CoverageViewProps {
 /** So many columns are as wide as a sheet of paper (coverage-phone.css). */
 const ON_PAPER = 12
 
-/** Whose values stand on paper: those that say what the table shows. The selection is named there by itself. */
-const SAID_ON_PAPER = ['sector', 'scope', 'country', 'status', 'view', 'against']
+// Not shown on the screen, so that it may come late.
+const FilterOnPaper = lazy(async () => ({ default: (await import('./filter-on-paper.tsx')).FilterOnPaper }))
 
 /** So many guidelines can be chosen from for a comparison. */
 const FEW = 8
@@ -42,14 +43,27 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const fold = useCallback((id: string) => setFolded((before) => withToggled(before, id)), [setFolded])
   const isFolded = all.every((id) => folded.has(id))
-  const topics = page.categories.reduce((sum, category) => sum + category.topics.length, 0)
+  const topics = page.categories.flatMap((category) => category.topics).length
   const hasOne = filter.guideline !== undefined || filter.topic !== undefined
   return (
     <>
       <PageHeader
         title="Coverage"
         lede={`Which of ${counted(page.guidelines.length, 'guideline')} deals with which of ${counted(topics, 'topic')}`}
-      />
+      >
+        {isProject && (
+          <p className="hint">
+            Or what{' '}
+            <Link search={{ sector: ['government'], against: 'company', view: 'apart' }} to="/design/coverage">
+              governments cover more often than companies
+            </Link>
+            , and{' '}
+            <Link search={{ sector: ['company'], against: 'government', view: 'apart' }} to="/design/coverage">
+              the other way round
+            </Link>
+          </p>
+        )}
+      </PageHeader>
       <div className={hasOne ? 'wrap has-one' : 'wrap'}>
         <CoverageTools guidelines={page.guidelines} table={table} filter={filter} onFilter={onFilter} />
         <ActiveFilters choices={choices} nothing="nothing in this table" onFilter={onFilter} />
@@ -78,7 +92,11 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
               : `On paper: ${ON_PAPER} of ${table.columns.length} guidelines; of chosen ones, their own columns.`}
           </p>
         )}
-        <FilterOnPaper choices={choices} />
+        {choices.length > 0 && (
+          <Suspense>
+            <FilterOnPaper choices={choices} />
+          </Suspense>
+        )}
         <OneAtATime table={table} filter={filter} onFilter={onFilter} />
         {table.columns.length === 0 ? (
           <Blank title="No guideline matches these filters">
@@ -97,15 +115,6 @@ export function CoverageView({ page, filter: asked, onFilter }: CoverageViewProp
       </div>
     </>
   )
-}
-
-/** What the table was narrowed and held against by, where its controls are not: `Filter: Government; Current`. */
-function FilterOnPaper({ choices }: { choices: readonly Choice[] }) {
-  const said = choices.flatMap(({ param, name, isHere }) => {
-    if (!isHere || !SAID_ON_PAPER.includes(param)) return []
-    return param === 'against' ? `against ${name}` : name
-  })
-  return said.length > 0 && <p className="matrix-on-paper">Filter: {said.join('; ')}</p>
 }
 
 /** The guidelines that are left, where they are few; else those that are chosen, or the one that is marked. */
@@ -152,15 +161,15 @@ function understoodFilter({ guidelines, categories }: CoveragePage, asked: Cover
     { param: 'guideline', values: guidelines.map((one) => ({ id: one.id, name: guidelineName(one) })) },
     { param: 'topic', values: categories.flatMap(({ topics }) => topics) },
   ])
-  const [status, sort, guideline, topic, others, view, against] = [
-    chosen.status,
-    chosen.sort,
-    chosen.guideline,
-    chosen.topic,
-    chosen.others,
-    chosen.view,
-    chosen.against,
-  ].map((values) => values?.[0])
-  const filter: CoverageFilter = { ...chosen, status, sort, guideline, topic, others, view, against }
+  const filter: CoverageFilter = {
+    ...chosen,
+    status: chosen.status?.[0],
+    sort: chosen.sort?.[0],
+    guideline: chosen.guideline?.[0],
+    topic: chosen.topic?.[0],
+    others: chosen.others?.[0],
+    view: chosen.view?.[0],
+    against: chosen.against?.[0],
+  }
   return { filter, choices }
 }

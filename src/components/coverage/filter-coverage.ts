@@ -2,6 +2,7 @@ import type { CoverageCell, CoveragePage, CoveredTopic, CoveringGuideline } from
 import { valuesOf } from '../filters/guideline-values.ts'
 import { isChosen, isShown, type Selection } from '../../data/selection.ts'
 import { isRetired } from '../../data/model/retired.ts'
+import { holdAgainst } from './hold-against.ts'
 
 /** Which guidelines are shown and in what order, as the address states it. */
 export interface CoverageFilter extends Selection {
@@ -29,14 +30,14 @@ export interface Column {
   sections: number
 }
 
-/** A topic with its cell for each column, and its totals over the columns. */
+/** A topic with its cell for each column, or none, and its totals over the columns. */
 export interface Row {
-  topic: Pick<CoveredTopic, 'id' | 'name'>
+  topic: CoveredTopic
   cells: (CoverageCell | undefined)[]
   guidelines: number
   sections: number
-  /** How many of the guidelines that they are held against deal with it. */
-  others: number
+  /** Of what the table's heads name. */
+  totals: readonly [number | string, number | string]
 }
 
 /** The rows of a category. */
@@ -54,87 +55,56 @@ export interface Table {
   covered: number
   entries: number
   sections: number
-  /** How many guidelines are left out, whether the rows are held against any of these, and against how many. */
+  /** How many guidelines are left out, and whether the rows are held against any of these. */
   left: number
   isApart: boolean
-  opposed: number
-  /** The sectors of those that are left out, with how many there are. */
-  sectors: { id: string; name: string; count: number }[]
+  /** What the two totals of a row are of. */
+  heads: readonly [string, string]
+  /** The sectors that they can be held against, with how many guidelines there are. */
+  sectors: readonly { id: string; name: string; count: number }[]
 }
 
 /** The columns that a filter leaves, in the order that it asks for, and the rows with what these have. */
 export function tableOf({ guidelines, categories }: CoveragePage, filter: CoverageFilter): Table {
-  const counts = guidelines.map(() => ({ topics: 0, sections: 0 }))
+  const all = guidelines.map((guideline, at) => ({ guideline, at, topics: 0, sections: 0 }))
   for (const [at, sections] of categories.flatMap(({ topics }) => topics.flatMap(({ cells }) => cells))) {
-    const count = counts[at]
-    if (count) Object.assign(count, { topics: count.topics + 1, sections: count.sections + sections })
+    const column = all[at]
+    if (!column) continue
+    column.topics += 1
+    column.sections += sections
   }
-  const all = guidelines.map((guideline, at) => ({ guideline, at, topics: 0, sections: 0, ...counts[at] }))
   const passing = sorted(
     all.filter(({ guideline }) => passes(guideline, filter)),
     filter.sort,
   )
   // Those that are chosen stand together before the others.
-  const isFirst = ({ guideline }: Column) => isChosen(guideline, filter)
-  const columns = [...passing.filter(isFirst), ...passing.filter((column) => !isFirst(column))]
-  const shown = new Set(columns.map(({ at }) => at))
-  const leftOut = all.filter(({ at }) => !shown.has(at))
-  const opposable = leftOut.filter(({ guideline }) => filter.status !== 'current' || !isRetired(guideline))
-  const opposed = filter.against
-    ? opposable.filter(({ guideline }) => valuesOf(guideline, 'sector').some(({ id }) => id === filter.against))
-    : leftOut
-  const others = new Set(opposed.map(({ at }) => at))
+  const isOther = ({ guideline }: Column) => Number(!isChosen(guideline, filter))
+  const columns = passing.toSorted((a, b) => isOther(a) - isOther(b))
   const groups = categories.map(({ id, name, topics }) => ({
     id,
     name,
     rows: topics.map((topic) => {
       const byGuideline = new Map(topic.cells.map((cell) => [cell[0], cell]))
       const cells = columns.map(({ at }) => byGuideline.get(at))
-      return {
-        topic,
-        cells,
-        guidelines: cells.filter((cell) => cell !== undefined).length,
-        others: topic.cells.filter(([at]) => others.has(at)).length,
-        sections: cells.reduce((sum, cell) => sum + (cell?.[1] ?? 0), 0),
-      }
+      const having = cells.filter((cell) => cell !== undefined).length
+      const sections = cells.reduce((sum, cell) => sum + (cell?.[1] ?? 0), 0)
+      return { topic, cells, guidelines: having, sections, totals: [having, sections] as const }
     }),
   }))
   const rows = groups.flatMap((group) => group.rows)
-  const left = leftOut.length
-  const isApart = filter.view === 'apart' && left > 0 && columns.length > 0
-  return {
+  const table: Table = {
     columns,
-    groups: isApart ? setApart(rows, columns.length, opposed.length) : groups,
-    left,
-    isApart,
-    opposed: opposed.length,
-    sectors: sectorsOf(opposable),
+    groups,
+    left: all.length - columns.length,
+    isApart: false,
+    heads: ['Guidelines', 'Sections'],
+    sectors: [],
     covered: rows.filter((row) => row.guidelines > 0).length,
     entries: rows.reduce((sum, row) => sum + row.guidelines, 0),
     sections: rows.reduce((sum, row) => sum + row.sections, 0),
   }
-}
-
-function sectorsOf(columns: readonly Pick<Column, 'guideline'>[]): Table['sectors'] {
-  const sectors = new Map<string, Table['sectors'][number]>()
-  for (const { id, name } of columns.flatMap(({ guideline }) => valuesOf(guideline, 'sector')))
-    sectors.set(id, { id, name, count: (sectors.get(id)?.count ?? 0) + 1 })
-  return [...sectors.values()].toSorted((a, b) => compare(a.id, b.id))
-}
-
-/** Rows by the share of those that are shown less the share of those that they are held against, and apart where that is nothing. */
-function setApart(rows: readonly Row[], shown: number, opposed: number): Group[] {
-  const excess = ({ guidelines, others }: Row) => guidelines / shown - shareOf(others, opposed)
-  const sortedRows = rows.toSorted((a, b) => excess(b) - excess(a))
-  return [
-    { id: 'more', name: 'More often than the others', rows: sortedRows.filter((row) => excess(row) > 0) },
-    { id: 'not-more', name: 'Not more often', rows: sortedRows.filter((row) => excess(row) <= 0) },
-  ]
-}
-
-/** A share of how many; nothing of none. */
-export function shareOf(some: number, all: number): number {
-  return all === 0 ? 0 : some / all
+  const isApart = filter.view === 'apart' && table.left > 0 && columns.length > 0
+  return isApart ? { ...table, isApart, ...holdAgainst(table, guidelines, filter) } : table
 }
 
 /** How many topics of a group each column has. */

@@ -1,3 +1,4 @@
+import type { useRouter } from '@tanstack/react-router'
 import { cellOf, columnHead, focusable, neighbour, openCell, placeOf, type Place } from './grid-places.ts'
 
 /** The cell that a tip is shown for. */
@@ -5,13 +6,10 @@ export interface Pointed extends Place {
   cell: HTMLTableCellElement
 }
 
-/** Leads to the entry of a guideline on the page of a topic, or to that of either. */
-export type OpenPlace = (place: { topic?: string; guideline?: string }) => void
-
 /** What a table needs to be a grid, and what it tells: of which cell a tip is due. */
 export interface GridParts {
   table: HTMLTableElement
-  open: OpenPlace
+  router: Pick<ReturnType<typeof useRouter>, 'navigate'>
   onPoint: (pointed: Pointed | undefined) => void
 }
 
@@ -33,10 +31,22 @@ const REST_MS = 150
  * Makes a grid of the published table (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): one tab stop, arrow keys between
  * cells, and links that are made when a cell is reached.
  */
-export function openGrid({ table, open, onPoint }: GridParts): Grid {
+export function openGrid({ table, router, onPoint }: GridParts): Grid {
   let stop: HTMLTableCellElement | undefined
   let column = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Leads to the entry of a guideline on the page of a topic, or to that of either. */
+  function open({ topic, guideline }: { topic?: string; guideline?: string }): void {
+    if (topic)
+      void router.navigate({
+        to: '/design/topics/$topicId',
+        params: { topicId: topic },
+        ...(guideline && { hash: guideline }),
+      })
+    else if (guideline)
+      void router.navigate({ to: '/design/guidelines/$guidelineId', params: { guidelineId: guideline } })
+  }
 
   function makeStop(cell: HTMLTableCellElement | undefined): void {
     if (stop) focusable(stop).tabIndex = -1

@@ -11,7 +11,7 @@ const CLASSES: Record<Level, string> = { must: 'm', should: 's', may: 'o' }
  * of React, which would take over each of more than ten thousand cells, and end tags that HTML does not need are left out.
  * Where a cell leads to follows from the links of its row and its column (`grid-places.ts`).
  */
-export function rowHtml({ topic, cells }: Row, [first, second]: readonly [number | string, number | string]): string {
+export function rowHtml({ topic, cells, totals: [first, second] }: Row): string {
   const head = `<th scope="row"><a href="${escaped(siteUrl(topicPath(topic.id)))}">${escaped(topic.name)}</a>`
   const figures = cells.map((cell) => {
     if (!cell) return '<td>'

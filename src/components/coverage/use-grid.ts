@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
-import type { Grid, OpenPlace, Pointed } from './grid.ts'
+import type { Grid, Pointed } from './grid.ts'
 
 /**
  * Makes a grid of the table when a reader comes to it, by pointer or by keyboard: what makes it one is loaded then. Until
@@ -15,21 +15,10 @@ export function useGrid(onPoint: (pointed: Pointed | undefined) => void) {
   useEffect(() => grid?.refresh())
   useEffect(() => () => grid?.close(), [grid])
 
-  const open: OpenPlace = ({ topic, guideline }) => {
-    if (topic)
-      void router.navigate({
-        to: '/design/topics/$topicId',
-        params: { topicId: topic },
-        ...(guideline && { hash: guideline }),
-      })
-    else if (guideline)
-      void router.navigate({ to: '/design/guidelines/$guidelineId', params: { guidelineId: guideline } })
-  }
-
   async function load(): Promise<Grid | undefined> {
     const { openGrid } = await import('./grid.ts')
     if (!table.current) return undefined
-    const opened = openGrid({ table: table.current, open, onPoint })
+    const opened = openGrid({ table: table.current, router, onPoint })
     setGrid(opened)
     return opened
   }

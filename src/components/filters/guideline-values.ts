@@ -7,7 +7,10 @@ export const FACETS = ['company', 'sector', 'status', 'country', 'scope', 'langu
 /** One of the properties of guidelines that pages can be filtered by. */
 export type GuidelineFacet = (typeof FACETS)[number]
 
-type Filtered = Partial<Pick<GuidelineSummary, 'company' | 'status' | 'sector' | 'country' | 'scope' | 'languages'>>
+/** A guideline, as far as it can be filtered. */
+export type Filtered = Partial<
+  Pick<GuidelineSummary, 'company' | 'status' | 'sector' | 'country' | 'scope' | 'languages'>
+>
 
 /** What a guideline has of a property, with the name readers see; as much as is known of it. */
 export function valuesOf(guideline: Filtered, facet: GuidelineFacet): { id: string; name: string }[] {

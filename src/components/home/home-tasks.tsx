@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { contributeUrl, parts } from '../../app/site.ts'
+import { contributeUrl, isProject, parts } from '../../app/site.ts'
 import type { HomePage } from '../../data/model/home.ts'
 import { counted } from '../../data/model/counted.ts'
 
@@ -31,6 +31,13 @@ export function HomeTasks({ counts }: Pick<HomePage, 'counts'>) {
         <li>
           <Link to="/design/coverage">Coverage</Link>: who deals with what
         </li>
+        {isProject && (
+          <li>
+            <Link to="/design/coverage" search={{ sector: ['government'], against: 'company', view: 'apart' }}>
+              What governments cover more often than companies
+            </Link>
+          </li>
+        )}
       </Task>
       <Task id="write" title="Write or judge your own" says="What others decide, how firmly, and what they build on.">
         {parts.decisions && (

@@ -28,7 +28,7 @@ const MANY_TAKERS = 18
 
 /** A standard: who names it, what it replaced or what took its place, and in which sections. */
 export function StandardView({ standard, filter: asked, onFilter }: StandardViewProps) {
-  const { succession, entries, topics } = standard
+  const { succession, entries } = standard
   const { chosen, choices } = understand(asked, [
     ...selectionFacets(entries.map(({ guideline }) => guideline)),
     { param: 'number', values: succession.map(({ id, number }) => ({ id, name: number })) },
@@ -40,6 +40,7 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
     const left = sections.filter(({ standards }) => !numbers || standards.some((id) => numbers.includes(id)))
     return left.length > 0 ? [{ guideline, sections: left }] : []
   })
+  const topics = countedTopics(standard.topics, shown)
   return (
     <>
       <StandardHead standard={standard} />
@@ -115,6 +116,17 @@ export function StandardView({ standard, filter: asked, onFilter }: StandardView
   )
 }
 
+/** The topics of the sections that are left, with how many of the guidelines have any there; most first. */
+function countedTopics(topics: StandardPage['topics'], entries: StandardPage['entries']): StandardPage['topics'] {
+  return topics
+    .map((topic) => {
+      const having = entries.filter(({ sections }) => sections.some((section) => section.topics?.includes(topic.id)))
+      return { ...topic, guidelines: having.length }
+    })
+    .filter(({ guidelines }) => guidelines > 0)
+    .toSorted((a, b) => b.guidelines - a.guidelines)
+}
+
 interface AdoptionProps {
   standard: StandardPage
   numbers: readonly string[] | undefined
@@ -133,7 +145,10 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       .map(({ guideline }) => ({ guideline, url: `#${guideline.id}`, also: false })),
   }))
   const inForce = succession.filter(({ replacedBy }) => replacedBy === undefined).map(({ id }) => id)
+  const isInForce = (id: string) => inForce.includes(id)
+  const former = entries.filter(({ sections }) => sections.some(({ standards }) => !standards.every(isInForce))).length
   const only = entries.length - current
+  const both = former - only
   return (
     <section aria-labelledby="adoption">
       <h2 className="block-title" id="adoption">
@@ -142,7 +157,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       <p className="agreement">
         <strong>{counted(entries.length, 'guideline')}</strong>
         {succession.length > 1 &&
-          `, ${current === 0 ? 'none' : current} of them by the number in force, ${only === 0 ? 'none' : only} by a former one alone`}
+          `, ${current === 0 ? 'none' : current} of them by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${only === 0 ? 'none' : only} by a former one alone`}
       </p>
       <QuestionChart
         question={{ topic: { id: '', name: '' }, question: '', options }}

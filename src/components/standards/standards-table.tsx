@@ -57,6 +57,9 @@ function Row({ succession, chosen, unit }: RowProps) {
   const [first, ...replaced] = standards
   if (!first) return null
   const named = replaced.filter(({ namedBy }) => namedBy.length > 0)
+  // Whoever names both stands in both numbers.
+  const former = standards.filter(({ replacedBy }) => replacedBy !== undefined)
+  const both = new Set(former.flatMap(({ namedBy }) => namedBy)).size - (guidelines - current)
   return (
     <tr>
       <th scope="row">
@@ -81,7 +84,9 @@ function Row({ succession, chosen, unit }: RowProps) {
       <td className="adopted">
         <AdoptionLine current={current} former={guidelines - current} unit={unit} />
         <span className="num">{counted(guidelines, 'guideline')}</span>
-        {named.length > 0 && <small>{`${current || 'none'} by the number in force`}</small>}
+        {named.length > 0 && (
+          <small>{`${current || 'none'} by the number in force${both > 0 ? `, ${both} by both` : ''}`}</small>
+        )}
         <ChosenMarks guidelines={chosen} />
       </td>
       <td className="wide">

@@ -11,8 +11,8 @@ export function Takes({ decisions }: { decisions: readonly Decision[] }) {
           <a href={url}>{label}</a>
           {(strength || also || note) && (
             <small>
+              {also && `Also allowed${strength ? ', where taken: ' : '. '}`}
               {strength && <LevelMark level={strength} />}
-              {also && 'Also allowed. '}
               {note}
             </small>
           )}

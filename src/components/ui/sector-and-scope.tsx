@@ -1,62 +1,48 @@
-import type { GuidelineSummary } from '../../data/model/catalogue.ts'
 import { Choice } from './choice.tsx'
-import { distinctValues } from '../filters/guideline-values.ts'
+import { distinctValues, type Filtered } from '../filters/guideline-values.ts'
 
-interface Filter {
-  sector?: string[] | undefined
-  /** In lower case. */
-  scope?: string[] | undefined
+type Facet = 'sector' | 'scope' | 'country'
+
+interface FacetsProps {
+  guidelines: readonly Filtered[]
+  /** Scopes and countries in lower case. */
+  filter: { [One in Facet]?: string[] | undefined }
+  onFilter: (change: FacetsProps['filter']) => void
 }
 
-interface SectorAndScopeProps {
-  guidelines: readonly Pick<GuidelineSummary, 'sector' | 'scope'>[]
-  filter: Filter
-  onFilter: (change: Filter) => void
-}
-
-/** Which guidelines count: those of one sector, those of one scope. A choice that would change nothing is left out. */
-export function SectorAndScope({ guidelines, filter, onFilter }: SectorAndScopeProps) {
-  const sectors = distinctValues(guidelines, 'sector').toSorted(byId)
-  const scopes = distinctValues(guidelines, 'scope').toSorted(byId)
+/** Which guidelines count: those of one sector, those of one scope. */
+export function SectorAndScope(props: FacetsProps) {
   return (
     <>
-      {sectors.length > 1 && (
-        <Choice
-          label="Published by"
-          value={only(filter.sector)}
-          none="All"
-          onChoose={(one) => onFilter({ sector: one ? [one] : undefined })}
-        >
-          {sectors.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      )}
-      {scopes.length > 1 && (
-        <Choice
-          label="Scope"
-          value={only(filter.scope)}
-          none="All"
-          onChoose={(one) => onFilter({ scope: one ? [one] : undefined })}
-        >
-          {scopes.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      )}
+      <FacetChoice label="Published by" facet="sector" {...props} />
+      <FacetChoice label="Scope" facet="scope" {...props} />
     </>
   )
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
+interface FacetChoiceProps extends FacetsProps {
+  label: string
+  facet: Facet
 }
 
-/** A choice among few can show one value; several stand beside it as chips. */
-function only(values: readonly string[] | undefined): string | undefined {
-  return values?.length === 1 ? values[0] : undefined
+/** One of the values that guidelines have of a property, or all. Left out where it would change nothing. */
+export function FacetChoice({ label, facet, guidelines, filter, onFilter }: FacetChoiceProps) {
+  const values = distinctValues(guidelines, facet).toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  const [one, more] = filter[facet] ?? []
+  if (values.length < 2) return null
+  return (
+    <Choice
+      label={label}
+      // A choice among few can show one value; several stand beside it as chips.
+      value={more === undefined ? one : undefined}
+      none="All"
+      onChoose={(chosen) => onFilter({ [facet]: chosen && [chosen] })}
+    >
+      {values.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  )
 }

@@ -67,10 +67,12 @@ function listIn(schema: Located, reader: Description['reader'], path: string, is
   const properties = reader.properties(schema)
   const lists = properties.filter((one) => reader.type(one.schema) === 'array')
   const named = lists.find(({ name }) => HOLDER.test(name) || similar(name, path))
-  // A resource may have a list of something, too: then it has an id or much else beside it.
+  // A resource may have a list of something, too: then it has an id or much else beside it, or its path names one.
   const alone =
     lists.length === 1 &&
-    (properties.length <= 4 || isPaged) &&
+    (properties.length <= 2 ||
+      (properties.length <= 4 && /[a-z]{2}s$/i.test(path) && !/(ss|us|is)$/i.test(path)) ||
+      isPaged) &&
     !properties.some(({ name }) => /^_?(id|uuid|name)$/i.test(name))
   const list = named ?? (alone ? lists[0] : undefined)
   if (list && !(properties.length > 12 && !isPaged)) return { name: list.name, item: reader.items(list.schema) }

@@ -6,7 +6,7 @@ import { guidelineName } from '../model/guideline-name.ts'
 import { guidelinePath, topicPath } from '../model/permalink.ts'
 import type { ComparisonCell, ComparisonGroup } from './rows.ts'
 import { shortNames } from './names.ts'
-import { decisionText, shortDecisionText, STRENGTHS, verdictText } from './words.ts'
+import { bindingText, decisionText, shortDecisionText, verdictText } from './words.ts'
 
 /** A comparison to be written down, as it is shown. */
 export interface WrittenComparison {
@@ -94,8 +94,8 @@ function markdownCell({ entry, level }: ComparisonCell, entryUrl: string): strin
   const sections = references.slice(0, isLong ? IN_CELL - 1 : IN_CELL).map(({ name, url }) => markdownLink(name, url))
   if (isLong) sections.push(markdownLink(`${references.length - sections.length} more`, entryUrl))
   const parts = [
-    ...decisions.map(({ label, url, strength, also, note }) => {
-      const facts = [strength && STRENGTHS[strength], also && 'also allowed', note && escaped(note)].filter(Boolean)
+    ...decisions.map(({ label, url, note, ...decision }) => {
+      const facts = [bindingText(decision), note && escaped(note)].filter(Boolean)
       return `**${markdownLink(label, url)}**${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`
     }),
     summary && coded(summary),

@@ -78,7 +78,7 @@ function isShared(cells: readonly ComparisonCell[]): boolean {
 }
 
 /** What is said of how binding a decision is; `example` alone would read as an answer. */
-export const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' } as const
+const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' } as const
 
 /** `Cursor or page token (must)`; what is ranked lower and notes follow. */
 export function decisionText(decision: Decision): string {
@@ -90,7 +90,19 @@ export function shortDecisionText(decision: Decision): string {
   return withFacts(decision, undefined)
 }
 
-function withFacts({ label, strength, also }: Decision, note: string | undefined): string {
-  const facts = [strength && STRENGTHS[strength], also && 'also allowed', note].filter(Boolean)
+/**
+ * How binding a decision is, as far as that is known. What is ranked below another says so first, as a `must` holds only
+ * where it is taken: `also allowed, where taken: must`.
+ */
+export function bindingText({
+  strength,
+  also,
+}: { [Fact in 'strength' | 'also']?: Decision[Fact] | undefined }): string {
+  return [also && 'also allowed', strength && STRENGTHS[strength]].filter(Boolean).join(', where taken: ')
+}
+
+function withFacts(decision: Decision, note: string | undefined): string {
+  const { label } = decision
+  const facts = [bindingText(decision), note].filter(Boolean)
   return facts.length > 0 ? `${label} (${facts.join('; ')})` : label
 }

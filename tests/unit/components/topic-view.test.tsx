@@ -50,6 +50,28 @@ test('guidelines stand in the order of their companies, whatever the case', asyn
   expect(names.map((name) => name?.replace('Cite', ''))).toEqual(['adder', 'Old', 'zebra'])
 })
 
+test('what a guideline ranks below another is also allowed, and how binding it is holds where it is taken', async () => {
+  const url = 'https://zebra.example/#pages'
+  await renderApp('/design/topics/paging', {
+    ...FILES,
+    'zebra.md': guideline('zebra', [section(url)], {}, [
+      { option: 'cursor', url, strength: 'should' },
+      { option: 'offset', url, strength: 'must', also: true, note: 'For tables.' },
+    ]),
+    'adder.md': guideline('adder', [section('https://adder.example/#pages')], {}, [
+      { option: 'cursor', url: 'https://adder.example/#pages' },
+      { option: 'offset', url: 'https://adder.example/#pages', also: true, note: 'For tables.' },
+    ]),
+  })
+  const takes = (name: string) =>
+    within(screen.getByRole('article', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  expect(takes('zebra')).toContain('OffsetAlso allowed, where taken: mustFor tables.')
+  expect(takes('adder')).toContain('OffsetAlso allowed. For tables.')
+  expect(screen.getByTitle('zebra: zebra guide (also allowed)')).toBeTruthy()
+})
+
 test('of a company with several guidelines, those that take no position are named by their titles', async () => {
   await renderApp('/design/topics/paging', {
     ...FILES,

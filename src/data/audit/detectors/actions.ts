@@ -4,7 +4,7 @@ import { isParameter, isVersion, segmentsOf } from '../paths.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
 const VERBS = new Set(
-  'accept acknowledge activate add adjust advance allocate amend apply approve archive assign attach authorize authorise authenticate ban block book boost build bulk calculate cancel capture change charge check checkout claim clear clone close commit complete compute confirm connect convert copy create deactivate decline delete deploy detach disable disconnect discard dismiss dispatch duplicate edit enable end enqueue enroll estimate evaluate execute expire export extend fetch finalize finish flag follow force forward freeze fulfill generate get grant hide import increment initiate insert install invalidate invite invoke issue join kick leave like link lock login logout mark merge migrate move mute notify open pause pay ping pin preview process promote provision publish purge quote read reassign reactivate rebuild recalculate receive recover redeem refresh refund register reject release reload remove rename render renew reopen reorder replace replay reply report reprocess request resend reserve reset resolve restart restore resume retry return reverse revert revoke rollback rotate run save scale schedule send set settle share show shutdown sign simulate skip snooze split star start stop store submit subscribe suspend swap switch sync synchronize terminate test toggle track transfer transition translate trigger unarchive unassign unban unblock unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload validate verify void vote withdraw watch'.split(
+  'accept acknowledge activate add adjust advance allocate amend apply approve archive assign attach authorize authorise authenticate ban block book boost build bulk calculate cancel capture change charge check checkout claim clear clone close commit complete compute confirm connect convert copy create deactivate decline delete deploy detach disable disconnect discard dismiss dispatch duplicate edit enable end enqueue enroll estimate evaluate exclude execute expire export extend fetch finalize finish flag follow force forward freeze fulfill generate get grant hide import include increment initiate insert install invalidate invite invoke issue join kick leave like link lock login logout mark merge migrate move mute notify open pause pay ping pin preview process promote provision publish purge quote read reassign reactivate rebuild recalculate receive recover redeem refresh refund register reject release reload remove rename render renew reopen reorder replace replay reply report reprocess request resend reserve reset resolve restart restore resume retry return reverse revert revoke rollback rotate run save scale schedule send set settle share show shutdown sign simulate skip snooze split star start stop store submit subscribe suspend swap switch sync synchronize terminate test toggle track transfer transition translate trigger unarchive unassign unban unblock unfollow unfreeze unhide uninstall unlike unlink unlock unmute unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload validate verify void vote withdraw watch'.split(
     ' ',
   ),
 )
@@ -29,6 +29,14 @@ export function isAction(path: string): boolean {
   )
 }
 
+/** Whether a path ends in a verb, wherever it stands: `/users/block`. */
+export function isDoing(path: string): boolean {
+  const [verb, ...others] = wordsIn(segmentsOf(path).at(-1) ?? '')
+  if (isAction(path)) return true
+  const isVerb = verb !== undefined && VERBS.has(verb) && !isNoun(others)
+  return isVerb && (others.length > 0 || !ALSO_NOUNS.has(verb))
+}
+
 /** `resource-action`: how an action beyond create, read, update and delete is expressed in a path. */
 export const actions: Detector = (description) => [...inPaths(description), ...inStates(description)]
 
@@ -41,7 +49,8 @@ function inPaths({ operations }: Description): Sighting[] {
     if (isParameter(last) || /\boauth2?\b/i.test(path)) return []
     if (method === 'post' && isActionNoun(segments)) return [{ topic: 'resource-action', option: 'resource', pointer }]
     const [verb, ...others] = wordsIn(last)
-    if (verb === undefined || !(VERBS.has(verb) || isDone(path, verb)) || isNoun(others)) return []
+    if (verb === undefined || others.length > LONGEST) return []
+    if (!(VERBS.has(verb) || isDone(path, verb)) || isNoun(others)) return []
     const isBelow =
       isAction(path) ||
       isDone(path, verb) ||
@@ -51,15 +60,20 @@ function inPaths({ operations }: Description): Sighting[] {
   })
 }
 
+/** What is longer than a verb and so many words is a name of its own. */
+const LONGEST = 3
+
 const ACTION_NOUN =
-  /^(cancellations|refunds|captures|reversals|transfers|renewals|(de)?activations|verifications|approvals|rejections|confirmations|restorations|restores|revocations|suspensions|redemptions|requests|imports|exports|registrations|validations?)$/
+  /^(cancellations|refunds|captures|reversals|renewals|(de)?activations|verifications|approvals|rejections|confirmations|restorations|restores|revocations|suspensions|redemptions|imports|exports|registrations|validations?)$/
 
 /** Whether a path ends in a noun for something that is done: to the one resource above, or to what its first word says. */
 function isActionNoun(segments: readonly string[]): boolean {
   const words = wordsIn(segments.at(-1) ?? '')
   const [first = '', last = first] = [words[0], words.at(-1)]
   // `delete-requests` are made, `publish-revocations` is a verb and what it is done to.
-  if (words.length > 1 && VERBS.has(first) && last !== 'requests') return false
+  if (words.length > 1 && VERBS.has(first)) return last === 'requests'
+  // Money that is moved below an account; alone, transfers are listed and read like anything else.
+  if (last === 'transfers') return words.length > 1 && segments.some(isParameter)
   return ACTION_NOUN.test(last) && (words.length > 1 || segments.some(isParameter))
 }
 

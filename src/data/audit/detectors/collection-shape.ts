@@ -53,11 +53,15 @@ function isWrite({ method }: Operation): boolean {
 function singlesIn(operations: readonly Operation[], description: Description) {
   return operations.flatMap((operation) => {
     const body = successBody(operation)
-    if (!body || description.reader.properties(body.schema).length === 0) return []
+    const names = body ? description.reader.properties(body.schema).map(({ name }) => name) : []
+    // An answer that only says how it went holds no resource.
+    if (!body || names.every((name) => ACKNOWLEDGES.test(name))) return []
     return [{ pointer: body.pointer, isWrapped: wraps(body.schema, description) }]
   })
 }
 
+const ACKNOWLEDGES =
+  /^(status|status_?code|code|success|is_?success|ok|message|messages|msg|errors?|detail|timestamp)$/i
 const PAYLOAD = /^(data|results?|response|payload|body|content|value|item|object|resource|record|entity|d)$/i
 const BESIDE =
   /^(meta|metadata|links?|_links|included|jsonapi|status|status_?code|code|http_?code|success|is_?success|ok|message|messages|msg|errors?|warnings?|request_?id|trace_?id|correlation_?id|timestamp|version|pagination|paging|page|count|total|took|notice|copyright|num_?results|total_?results|disclaimer|info|debug|operation|kind|type|id|etag|error_?(code|message|description)|response_?(code|status|message)|has_?more|object|result_?(code|info|message)|performance|self|rate_?limit)$/i

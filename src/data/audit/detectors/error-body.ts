@@ -57,7 +57,8 @@ function innerNames(schema: Located | undefined, reader: Description['reader'], 
 function isStatus(schema: Located | undefined, reader: Description['reader']): boolean {
   const details = reader.properties(schema).find(({ name }) => name === 'details')?.schema
   const code = reader.properties(schema).find(({ name }) => name === 'code')?.schema
-  return reader.type(code) === 'integer' && namesOf(details, reader).has('@type')
+  const names = namesOf(details, reader)
+  return reader.type(code) === 'integer' && (names.has('@type') || names.has('type_url'))
 }
 
 function isNumber(schema: Located | undefined, reader: Description['reader']): boolean {

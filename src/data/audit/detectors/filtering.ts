@@ -1,4 +1,4 @@
-import { joined } from '../casing.ts'
+import { joined, wordsIn } from '../casing.ts'
 import { collectionReads } from '../collections.ts'
 import type { Parameter } from '../operations.ts'
 import { segmentsOf } from '../paths.ts'
@@ -6,7 +6,9 @@ import type { Detector, Sighting } from '../sighting.ts'
 
 /** Parameters that ask for something else than a part of the items that fits. */
 const OTHER =
-  /^(page\w*|(count_?)?per_?page\w*|\w*page_?size|limit|offset|cursor|skip|take|top|start|count|size|max\w*|rows|after|before|starting_after|ending_before|sort\w*|order\w*|direction|dir|fields?|select|include\w*|expand\w*|embed\w*|view|format|pretty\w*|callback|api[-_]?key|apikey|access_?token|token|auth\w*|key|signature|sig|alt|locale|lang\w*|version|v|api[-_]?version|fl|jsonp?|envelope|verbose|timeout|request_?id|continue|marker|output|q|query|search\w*|term|keywords?|text|filters?|where|with\w*|debug|tz|time_?zone|currency|units?|projection|total\w*|return\w*|quota\w*|upload\w*|user_?ip|prettyprint|oauth_token|xgafv|app_?id|app_?key|client_?id|consistent|watch|resource_?version|ascending|descending|reverse|index|next\w*|prev\w*|_\w+|\$\w+)$/i
+  /^(page\w*|(count_?)?per_?page\w*|\w*page_?size|limit|offset|cursor|skip|take|top|start|count|size|max\w*|rows|after|before|starting_after|ending_before|sort\w*|order\w*|direction|dir|fields?|select|include\w*|expand\w*|embed\w*|view|format|pretty\w*|callback|api[-_]?key|apikey|access_?token|token|auth\w*|key|signature|sig|alt|locale|lang\w*|version|v|api[-_]?version|fl|jsonp?|envelope|verbose|timeout|request_?id|continue|marker|output|q|query|search\w*|term|keywords?|text|filters?|where|with\w*|debug|tz|time_?zone|currency|units?|projection|total\w*|return\w*|quota\w*|upload\w*|user_?ip|prettyprint|oauth_token|xgafv|app_?id|app_?key|client_?id|consistent|watch|resource_?version|ascending|descending|is_?(ascending|descending)\w*|reverse|sync_?token|all|index|next\w*|prev\w*|_\w+|\$\w+)$/i
+/** A switch for what an answer shows besides its items. */
+const SWITCH = /\b(enrich|includ|show|display|also return|add)(s|es|ed|ing|e)?\b/i
 const OPERATORS =
   'eq|ne|neq|gt|gte|ge|lt|lte|le|like|in|nin|not|contains|startswith|endswith|ilike|between|exists|is|min|max|from|to|after|before'
 const BRACKETS = new RegExp(`\\[(${OPERATORS})\\]$`, 'i')
@@ -42,7 +44,7 @@ export function isSearch(path: string): boolean {
 }
 
 function optionOf(
-  { name, schema, value }: Parameter,
+  { name, schema, value, text }: Parameter,
   properties: ReadonlySet<string>,
   type: string | undefined,
 ): string | undefined {
@@ -50,11 +52,18 @@ function optionOf(
   if (BRACKETS.test(name)) return 'brackets'
   if (FIELD_IN_BRACKETS.test(name)) return 'fields'
   if (EXPRESSION.test(joined(name))) {
-    if (type === 'object' || value['style'] === 'deepObject') return 'brackets'
+    // Each property of such an object is a parameter of its own: `filter[status]`.
+    if (type === 'object' || value['style'] === 'deepObject') return 'fields'
+    // A text that is looked for in the items is no expression.
+    if (/\bsubstring|full[- ]?text|search (text|term|string)|keyword/i.test(text)) return undefined
     return type === 'string' || schema === undefined || type === 'array' ? 'expression' : undefined
   }
   if (SUFFIX.test(name) && !OTHER.test(name)) return 'suffix'
-  if (properties.has(joined(name)) && !/^(page|limit|offset|size|count|sort|order|fields|version|start)$/i.test(name))
+  if (
+    properties.has(joined(name)) &&
+    !/^(page\w*|limit|offset|size|count|sort\w*|order|fields|version|start|is_?(ascending|descending)\w*)$/i.test(name)
+  )
     return 'fields'
+  if (type === 'boolean' && SWITCH.test(`${wordsIn(name).join(' ')} ${text}`)) return undefined
   return OTHER.test(name.replaceAll('-', '_')) || /[[\].:]/.test(name) ? undefined : 'fields'
 }

@@ -104,8 +104,8 @@ function inBodies({ operations, reader }: Description): Sighting[] {
         const name = joined(property.name)
         const text = reader.text(property.schema)
         const isVersion =
-          /^(lockversion|rowversion|resourceversion|etag|versiontoken|concurrencystamp|concurrencytoken)$/.test(name) ||
-          (/^(version|revision)$/.test(name) &&
+          /^(lockversion|rowversion|etag|versiontoken|concurrencystamp|concurrencytoken)$/.test(name) ||
+          (/^(version|revision|resourceversion)$/.test(name) &&
             /optimistic|concurren|conflict|stale|latest version|current version of/i.test(text))
         if (isVersion)
           seen.set(property.pointer, { topic: 'resource-concurrency', option: 'body', pointer: property.pointer })

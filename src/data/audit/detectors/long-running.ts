@@ -14,6 +14,12 @@ function isWork(path: string): boolean {
   return isParameter(own.at(-1)) && OPERATION.test(own.at(-2) ?? '')
 }
 
+/** Whether a path leads to one piece of work, or to something below one, such as its results. */
+function isOfWork(path: string): boolean {
+  const segments = segmentsOf(path)
+  return isWork(path) || segments.some((step, index) => isParameter(step) && OPERATION.test(segments[index - 1] ?? ''))
+}
+
 /** `long-running-operations`: how a client follows an operation that is accepted and not done. */
 export const longRunning: Detector = (description) => {
   const { operations, reader } = description
@@ -80,8 +86,11 @@ function statusOnResources({ operations, reader }: Description): Sighting[] {
       .filter(({ name }) => /(^|_)(status|state)$|(Status|State)$/i.test(name))
     // Each of several alternatives may name its own states.
     const values = statuses.flatMap(({ schema }) => statesOf(schema, reader))
-    const isFollowed = values.some((one) => UNDER_WAY.test(one)) && values.some((one) => DONE.test(one))
-    const option = isWork(operation.path) ? 'operation' : 'resource'
+    // What people approve or reject is not worked on.
+    const isDecided = values.some((one) => /^approved$/i.test(one))
+    const isDone = values.some((one) => DONE.test(one) && !(isDecided && /^rejected$/i.test(one)))
+    const isFollowed = isDone && values.some((one) => UNDER_WAY.test(one))
+    const option = isOfWork(operation.path) ? 'operation' : 'resource'
     return isFollowed ? statuses.slice(0, 1).map(({ pointer }) => ({ option, pointer })) : []
   })
   return places.map(({ option, pointer }) => sightingOf(option, pointer))

@@ -38,7 +38,7 @@ function isAmount(name: string, type: string | undefined, text: string): boolean
   return MINOR.test(text) || NAMED_CURRENCY.test(`${words.join(' ')} ${text}`)
 }
 
-const NAMED_CURRENCY = /\b(USD|EUR|GBP|AUD|CAD|CHF|JPY|dollars?|euros?|currency)\b/i
+const NAMED_CURRENCY = /\b(USD|EUR|GBP|AUD|CAD|CHF|JPY|dollars?|euros?)\b/i
 
 function sightingOf(option: string, pointer: string): Sighting {
   return { topic: 'data-money', option, pointer }
@@ -47,7 +47,8 @@ function sightingOf(option: string, pointer: string): Sighting {
 const MINOR = /\b(minor|smallest|cents?|pence|subunits?)\b/i
 
 function optionOf({ name }: Property, type: string | undefined, text: string): string | undefined {
-  if (/minor|cents/i.test(name) || (type !== 'string' && MINOR.test(text))) return 'minor-units'
+  if (/minor|cents/i.test(name) || (type !== 'string' && MINOR.test(text) && !/dollars and cents/i.test(text)))
+    return 'minor-units'
   if (type === 'integer') return 'minor-units'
   if (type === 'number') return 'decimal-number'
   return type === 'string' ? 'decimal-string' : undefined

@@ -11,8 +11,8 @@ const CURSOR =
 /** These say it only where the operation reads a collection and takes a limit. */
 const WEAK_CURSOR = /^(after|before|next|token|start|from|last|since)$/
 const OFFSET =
-  /^(offset|skip|startindex|startposition|firstresult|startat|firstrecord|pageoffset|resultoffset|recordoffset|startrow|rowoffset|startoffset|fromindex|beginindex|skipcount|limitstart|startfrom|listoffset|rowstart|indexstart)$/
-const WEAK_OFFSET = /^(start|from|first|index)$/
+  /^(offset|skip|startindex|startposition|firstresult|firstrecord|pageoffset|resultoffset|recordoffset|startrow|rowoffset|startoffset|fromindex|beginindex|skipcount|limitstart|startfrom|listoffset|rowstart|indexstart)$/
+const WEAK_OFFSET = /^(start|startat|from|first|index)$/
 const PAGE = /^(page|pagenumber|pageno|pagenum|pageindex|pagenr|currentpage|pageid|paged|p|pagecurrent|pagecount)$/
 const SIZE =
   /^(limit|max|count|size|top|pagesize|perpage|maxresults|maxitems|resultsperpage|itemsperpage|rows|pagelimit|numresults|take|first|last|num|pageperpage|maxrecords|nbresults|length|pagemax|results)$/
@@ -66,7 +66,8 @@ const NEXT =
   /^(next|nextlink|nexturl|nextpage|nextpageurl|odatanextlink|nexthref|nextpageuri|nexturi|nextpagelink|nextrecordsurl)$/
 
 /** A next link in the answer, where nothing says how it is made. */
-function byLink({ responses }: Operation, { reader }: Description): [string, string][] {
+function byLink({ responses, parameters }: Operation, { reader }: Description): [string, string][] {
+  const asksCursor = parameters.some(({ name }) => CURSOR.test(joined(name)))
   for (const { status, headers, media } of responses) {
     if (!isSuccess(status)) continue
     const link = headers.find(({ name }) => name.toLowerCase() === 'link')
@@ -77,8 +78,14 @@ function byLink({ responses }: Operation, { reader }: Description): [string, str
         .filter(({ name }) => /^(_?links?|paging|pagination|meta|metadata|page|cursor|pages|next)$/i.test(name))
         .flatMap((one) => reader.properties(one.schema).map((property) => ({ ...property, owner: one.name })))
       const next = [...outer, ...inner].find(
-        (one) => NEXT.test(joined(one.name)) && !/boolean|integer|number/.test(reader.type(one.schema) ?? ''),
+        ({ name, schema: one }) =>
+          NEXT.test(joined(name)) &&
+          !/boolean|integer|number/.test(reader.type(one) ?? '') &&
+          // Without a type it may be the number of a page.
+          (joined(name) !== 'nextpage' || reader.type(one) !== undefined),
       )
+      // Beside a parameter for a cursor, what only says "next" is the next one.
+      if (next && /^next$/i.test(next.name) && asksCursor) return []
       if (next) return [[/token|cursor|opaque/i.test(reader.text(next.schema)) ? 'cursor' : 'link', next.pointer]]
       const cursor = [...outer, ...inner].find(({ name }) => CURSOR.test(joined(name)) && joined(name) !== 'pageinfo')
       if (cursor) return [['cursor', cursor.pointer]]

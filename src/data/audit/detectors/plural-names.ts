@@ -59,7 +59,7 @@ const IRREGULAR =
 const ELSEWHERE = /(onen|eren|ingen|heden|zioni)$/
 /** Words that are the same for one and many, end in s without being many, or are verbs that find something. */
 const NEITHER =
-  /^(json|xml|token|data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
+  /^(json|xml|token|data|media|metadata|info|information|news|series|species|status|search|query|find|list|all|me|self|health|weather|equipment|content|history|feedback|conformance|staff|inventory|stock|software|hardware|mail|traffic|access|address|business|process|analysis|basis|analytics|statistics|stats|settings|details|graphql|batch|bulk|config|count|by|for|get|lookup|autocomplete|suggest|latest|current|whois|oauth|oidc|auth|login|api|rest|public|admin|internal|services?|export|import|available|popular|top|trending|recent|random|download|upload|of|in|on|with|near|nearby|geo|timeline|audit|mine|active|summary|schedule|usage|overview|versus|profile|progress)$/
 
 /** Verbs and states, which stand beside ids without being collections: `/apps/create/{id}`, `/payments/scheduled`. */
 const NO_NAME =

@@ -56,7 +56,7 @@ function notationsOf(schema: NamedSchema, text: string, reader: Description['rea
   const format = scalarText(reader.keyword(schema, 'format'))
   const isEpoch = /\b(epoch|unix)\b|since (jan(uary)? )?(1|1st)?,? ?(jan(uary)?)?,? ?1970/i.test(text)
   const isNumber = type === 'integer' || type === 'number'
-  if (/^date-?time$/i.test(format)) {
+  if (/^date-time$/i.test(format)) {
     if (isNumber) return ['epoch']
     const shown = reader.examples(schema).flatMap((one) => notationOfExample(String(one), name) ?? [])
     if (shown.length > 0 && !shown.includes('rfc3339')) return shown

@@ -3,7 +3,7 @@ import { at, listOf } from '../json-value.ts'
 import type { Description } from '../description.ts'
 import type { Operation } from '../operations.ts'
 import { isParameter, segmentsOf } from '../paths.ts'
-import { isAction } from './actions.ts'
+import { isDoing } from './actions.ts'
 import { isSearch } from './filtering.ts'
 import type { Detector, Sighting } from '../sighting.ts'
 
@@ -58,15 +58,20 @@ function optionsOf({ request, parameters, text }: Operation, { reader }: Descrip
 /** `http-methods-put`: what PUT does; that it is not used, where resources are changed by PATCH alone. */
 export const putMeaning: Detector = ({ operations, schemas, reader }) => {
   const all = operations.filter(({ method }) => method === 'put')
-  const puts = all.filter(({ path }) => !isAction(path))
+  // A verb is no resource.
+  const puts = all.filter(({ path }) => !isDoing(path))
   // Where no schema says what is required, that none of a body is says nothing.
   const marksRequired = schemas.some(({ value }) => listOf(at(value, 'required')).length > 0)
   if (all.length === 0) return without('put', operations, 'http-methods-put')
-  return puts.map((operation): Sighting => ({
-    topic: 'http-methods-put',
-    option: meaningOf(operation, marksRequired && isOptional(operation, reader)),
-    pointer: operation.pointer,
-  }))
+  const found = puts.flatMap((operation): Sighting[] => {
+    const option = meaningOf(operation, marksRequired && isOptional(operation, reader))
+    // What is sent without a body replaces nothing.
+    if (option === 'replace' && operation.request.length === 0) return []
+    return [{ topic: 'http-methods-put', option, pointer: operation.pointer }]
+  })
+  // What nothing else is said of replaces, unless most of the others show that PUT does not.
+  const others = found.filter(({ option }) => option !== 'replace')
+  return others.length >= found.length / 2 ? others : found
 }
 
 /** Whether a body may be sent with any part of its properties. */

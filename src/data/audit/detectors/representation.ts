@@ -39,7 +39,7 @@ function fieldsOption({ name, text }: Parameter, method: string): string | undef
   if (/^fields$/.test(short)) return /field ?mask/i.test(text) ? 'mask' : 'fields'
   if (/^select$/.test(short)) return 'select'
   if (/^(view|projection|representation|detaillevel|responseview)$/.test(short)) return 'view'
-  return /^(attributes|props|properties|columns|includefields?|excludefields?|excludes?|only|fieldlist|fl|fieldset|returnfields?|outputfields|fieldnames|selectedfields|responsefields|optfields|fieldstoreturn|fieldids|includeattributes|partial|selectproperties|extrafields|additionalfields|showfields|responsegroup)$/.test(
+  return /^(attributes|props|properties|columns|includefields?|excludefields?|excludes?|only|fieldlist|fl|fieldset|returnfields?|outputfields|fieldnames|selectedfields|responsefields|optfields|fieldstoreturn|fieldids|includeattributes|selectproperties|extrafields|additionalfields|showfields|responsegroup)$/.test(
     short,
   ) && !/filter|search/i.test(text.slice(0, 60))
     ? 'own'

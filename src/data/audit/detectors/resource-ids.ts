@@ -24,7 +24,10 @@ export const resourceIds: Detector = (description) => {
       seen.add(parameter.pointer)
       const segments = segmentsOf(path)
       const index = segments.findIndex((segment) => segment.startsWith(`{${parameter.name}}`))
-      if (index < 0) return []
+      // However many operations and resources lie below it, an id is one.
+      const step = segments.slice(0, index + 1).join('/')
+      if (index < 0 || seen.has(step)) return []
+      seen.add(step)
       const option = optionOf(parameter, reader)
       // What a parameter leaves open, the id in the resource's body may say.
       const kinds = (option === 'opaque' && stated.of(parameter.name, segments[index - 1])) || []
@@ -112,7 +115,9 @@ function statedIds(description: Description) {
     const known = option ?? (type === 'string' ? 'opaque' : undefined)
     // A text of which no example is shown may be of any kind.
     if (option || (known && examples.length > 0)) add(short, known ?? '')
-    if (known) all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
+    // What only a parameter has, or what names the caller, is no resource's own.
+    if (known && (option || /\/properties\//.test(schema.pointer)) && !/^(client|app|application)id$/.test(short))
+      all.push({ topic: 'resource-id', option: known, pointer: schema.pointer })
   }
   for (const { name, value } of exampleValues(description)) {
     if (!/(id|uuid|guid)$/.test(joined(name)) || NO_ID.test(name)) continue

@@ -26,6 +26,8 @@ export const versions: Detector = (description) => {
 
 function statedIn({ operations, servers }: Description): Stated[] {
   const inServers = servers.flatMap(({ text, pointer }): Stated[] => {
+    // SwaggerHub puts the version of the description there by itself.
+    if (/\/\/virtserver\.swaggerhub\.com\//.test(text) && servers.length > 1) return []
     const [, host = '', path = ''] = /^(?:\w+:)?(?:\/\/([^/]*))?(.*)$/.exec(text) ?? []
     const inHost = host.split(/[.:]/).find((part) => /^v\d+$/i.test(part) || /(^|-)v\d+$/i.test(part))
     const inPath = segmentsOf(path).find(isVersion)

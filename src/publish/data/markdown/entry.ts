@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../../../data/model/catalogue.ts'
+import { bindingText } from '../../../data/comparison/words.ts'
 import type { Decision } from '../../../data/model/decisions.ts'
 import type { Reference } from '../../../data/model/reference.ts'
 import { bullets, coded, escaped, markdownLink } from '../../../data/formats/markdown.ts'
@@ -11,11 +12,9 @@ export function entryParts({ summary, decisions, references }: Said): string[] {
 
 type Said = Pick<TopicEntry, 'summary' | 'decisions' | 'references'>
 
-const STRENGTHS = { must: 'must', should: 'should', may: 'may', example: 'only in an example' }
-
-function decisionText({ label, url, also, strength, note }: Decision): string {
-  const binding = strength === undefined ? '' : `${STRENGTHS[strength]}, `
-  const takes = `${also ? 'Also allows' : 'Takes'} **${escaped(label)}** (${binding}${markdownLink('evidence', url)})`
+function decisionText({ label, url, note, ...decision }: Decision): string {
+  const facts = [bindingText(decision), markdownLink('evidence', url)].filter(Boolean)
+  const takes = `Takes **${escaped(label)}** (${facts.join(', ')})`
   return note === undefined ? `${takes}.` : `${takes}: ${escaped(note)}`
 }
 

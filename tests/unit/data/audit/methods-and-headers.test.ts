@@ -99,7 +99,7 @@ const cases: Case[] = [
     openApi({ '/a/{id}': { patch: { parameters: [{ name: 'updateMask', in: 'query' }], requestBody: body(item) } } }),
   ],
   ['http-methods-patch', ['none'], openApi({ '/a/{id}': { put: {} } })],
-  ['http-methods-put', ['replace'], openApi({ '/a/{id}': { put: { responses: ok } } })],
+  ['http-methods-put', ['replace'], openApi({ '/a/{id}': { put: { requestBody: body(item), responses: ok } } })],
   ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { responses: { 200: {}, 201: {} } } } })],
   ['http-methods-put', ['upsert'], openApi({ '/a/{id}': { put: { summary: 'If a file exists, it is replaced' } } })],
   ['http-methods-put', ['partial'], openApi({ '/a/{id}': { put: { summary: 'Partially updates a thing' } } })],

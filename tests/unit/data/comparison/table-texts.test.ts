@@ -35,6 +35,29 @@ test('the Markdown is one table, whose links are whole and whose cells end where
   expect(text).toContain(`From ${written().address}`)
 })
 
+test('what is ranked below another is also allowed, and its strength holds where it is taken', () => {
+  const decision = [
+    { option: 'cursor', url: 'https://a.example/#paging', strength: 'should' },
+    {
+      option: 'offset',
+      url: 'https://a.example/#paging',
+      strength: 'must',
+      also: true,
+      note: 'Where pages are counted.',
+    },
+    { option: 'page', url: 'https://a.example/#paging', also: true },
+  ]
+  const comparison = { ...written(), ...compared({ a: { paging: { fields: { decision } } }, b: { paging: {} } }) }
+  const markdown = markdownTable(comparison)
+  expect(markdown).toContain(
+    'OFFSET](https://a.example/#paging)** (also allowed, where taken: must; Where pages are counted.)',
+  )
+  expect(markdown).toContain('PAGE](https://a.example/#paging)** (also allowed)')
+  expect(comparisonCsv(comparison)).toContain(
+    'CURSOR (should); OFFSET (also allowed, where taken: must; Where pages are counted.); PAGE (also allowed)',
+  )
+})
+
 test('of many sections a cell of the Markdown names the first, and leads to the entry for the others', () => {
   const references = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) =>
     section(`https://a.example/#${name}`, { name }),

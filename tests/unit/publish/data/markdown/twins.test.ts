@@ -30,7 +30,7 @@ Lists should be paged by opaque cursors; offset and limit may be used for short 
 
 Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
 
-Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
+Takes **Offset and limit** (also allowed, [evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
@@ -77,7 +77,7 @@ Lists should be paged by opaque cursors; offset and limit may be used for short 
 
 Takes **Cursor or page token** (should, [evidence](https://acme.example/guide#cursors)): Preferred for large collections.
 
-Also allows **Offset and limit** ([evidence](https://acme.example/guide#offsets)).
+Takes **Offset and limit** (also allowed, [evidence](https://acme.example/guide#offsets)).
 
 - [SHOULD use cursors](https://acme.example/guide#cursors) (Collections): “Cursors stay valid while items come and go.”, checked by [Spectral acme-cursors](https://acme.example/linter/v1.0.0/rules.yaml#L7)
 - [Seitenweise mit Versatz](https://acme.example/guide#offsets)
