@@ -17,7 +17,6 @@ import type { Sentences } from './sentences.ts'
 import { show } from './show.ts'
 import { atOnce, inSlices, type Sliced } from './slices.ts'
 import { suggest, type Suggestions } from './suggest.ts'
-import { versus } from './versus.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -71,8 +70,8 @@ export interface Search {
    */
   answer(query: string, options: SearchOptions, signal: AbortSignal): Promise<Answered>
   /**
-   * Ways to finish the condition (`company:za`) at the end of a query, the comparison that it asks for (`a vs b`), and
-   * with sentences the pages of standards that it names.
+   * Ways to finish the condition (`company:za`) at the end of a query, and with sentences the pages of standards that it
+   * names and the comparison that it asks for (`a vs b`).
    */
   complete(query: string): Completion[]
   /** All companies and categories that results can be narrowed to. */
@@ -134,8 +133,7 @@ function searchOver(library: Library, sentences?: Sentences): Search {
       return { answer, completions: search.complete(query) }
     },
     complete: (query) => [
-      ...(sentences?.standards(query) ?? []),
-      ...versus(query, library, (words) => firstTopic(search, words)),
+      ...(sentences?.complete(query, (words) => firstTopic(search, words)) ?? []),
       ...complete(query, index),
     ],
     values: (field) => (field === 'company' ? index.companies : index.categories),
