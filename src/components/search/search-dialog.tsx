@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import type { Kind } from '../../data/search/result.ts'
 import { isNarrowing } from '../../data/selection.ts'
 import { useModal } from '../layout/use-modal.ts'
@@ -34,13 +34,10 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
   const selection = useSelection()
   const [isWide, setWide] = useState(false)
   const search = state.status === 'ready' ? state.search : undefined
-  const options = useMemo(
-    () => ({
-      limitPerKind: kind ? 3 * PER_KIND : PER_KIND,
-      filters: { ...(kind && { kind: [kind] }), ...(search && !isWide && selectionFilters(selection, search.library)) },
-    }),
-    [kind, search, isWide, selection],
-  )
+  const options = {
+    limitPerKind: kind ? 3 * PER_KIND : PER_KIND,
+    filters: { ...(kind && { kind: [kind] }), ...(search && !isWide && selectionFilters(selection, search.library)) },
+  }
   const { answer, completions, asked, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
   const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
@@ -83,7 +80,7 @@ export function SearchDialog({ query = '', onClose, onLeave }: SearchDialogProps
           </button>
         </div>
       )}
-      {state.status === 'loading' && !isBlank && <SearchLoading />}
+      {state.status !== 'failed' && !answer && !isBlank && <SearchLoading />}
       {state.status === 'failed' && <SearchFailed reason={state.reason} onRetry={state.retry} />}
       {state.status === 'ready' && answer && !isBlank && (
         <state.AnswerView

@@ -34,8 +34,9 @@ export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
   const filter = useMemo(() => understoodFilter(state, asked), [state, asked])
   const times = Number(asked.more ?? 1)
   const search = state.status === 'ready' ? state.search : undefined
-  const options = useMemo(() => searchOptions(filter, times, search), [filter, times, search])
-  const { answer, completions, asked: answered, isCurrent, depth } = useAnswer(state, text, options, active > 0, list)
+  const options = searchOptions(filter, times, search)
+  const found = useAnswer(state, text, options, active > 0, list)
+  const { answer, completions, asked: answered, isCurrent, depth } = found
   const count = completions.length + (answer?.question?.options.length ?? 0) + (answer?.results.length ?? 0)
   const isBlank = text.trim() === ''
 
@@ -72,12 +73,16 @@ export function SearchView({ filter: asked, onFilter }: SearchViewProps) {
         )}
         {/* An answer is drawn in a place of its own: what waited for it does not move when facets come before it. */}
         <div key={answer && !isBlank ? 'answer' : 'waiting'}>
-          {state.status === 'loading' && !isBlank && <SearchLoading />}
+          {state.status !== 'failed' && !answer && !isBlank && <SearchLoading />}
           {state.status === 'failed' && <SearchFailed reason={state.reason} onRetry={state.retry} />}
           {isBlank && <BeforeTyping />}
           {state.status === 'ready' && answer && !isBlank && (
             <>
-              <ActiveFilters choices={choicesOf(state, filter, answer)} nothing="nothing found" onFilter={onFilter} />
+              <ActiveFilters
+                choices={choicesOf(state, filter, found.hasOptions ? answer : undefined)}
+                nothing="nothing found"
+                onFilter={onFilter}
+              />
               <state.AnswerView
                 answer={answer}
                 completions={completions}
@@ -114,7 +119,7 @@ function understoodFilter(state: SearchState, asked: SearchFilter): SearchFilter
 }
 
 /** Conditions on the same facet do not count for what it has: what has nothing there is to blame by itself. */
-function choicesOf(state: SearchState, filter: SearchFilter, answer: SearchAnswer): readonly Choice[] {
+function choicesOf(state: SearchState, filter: SearchFilter, answer: SearchAnswer | undefined): readonly Choice[] {
   return state.status === 'ready' ? understand(filter, searchFacets(state.search, answer)).choices : []
 }
 

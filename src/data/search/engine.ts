@@ -1,23 +1,22 @@
-import { isAnswerable } from './answerable.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { complete, type Completion } from './complete.ts'
 import { createExplain } from './explain.ts'
 import { joinFilters, createCandidateFilter, meantBy, type Filters, nameOf } from './filters.ts'
 import type { SearchIndex } from './index-format.ts'
 import { openIndex, type Library } from './library.ts'
-import { matchTexts, MOST_TERMS } from './matches.ts'
+import { MOST_TERMS } from './matches.ts'
 import { namedCompanies } from './named-companies.ts'
 import { parseQuery, partsOf, contentWords, type ParsedQuery, type WrittenFilter } from './query.ts'
-import { emptyRanking, leaveOut, rank, rankAll, type Ranking } from './rank.ts'
-import { expandTerms, type How, type ExpandedTerm } from './term-expansion.ts'
+import { rankFor } from './rank-query.ts'
+import { leaveOut } from './rank.ts'
+import { expandTerms, type How } from './term-expansion.ts'
 import type { SearchResult } from './result.ts'
 import { select, type Selection } from './select.ts'
 import type { SentenceIndex } from './sentence-index.ts'
-import type { SentenceMatches, Sentences } from './sentences.ts'
+import type { Sentences } from './sentences.ts'
 import { show } from './show.ts'
 import { atOnce, inSlices, type Sliced } from './slices.ts'
 import { suggest, type Suggestions } from './suggest.ts'
-import { versus } from './versus.ts'
 
 /** How to search. */
 export interface SearchOptions {
@@ -52,6 +51,12 @@ export interface SearchAnswer extends Omit<Selection, 'best'> {
   suggestions?: Suggestions
 }
 
+/** What a field shows for a query: its answer, none where nothing is asked, and the ways to finish it. */
+export interface Answered {
+  answer: SearchAnswer | undefined
+  completions: Completion[]
+}
+
 /** How an index of sentences is opened beside the library of the same build. Its code is no part of the engine. */
 export type ReadSentences = (index: SentenceIndex, library: Library) => Sliced<Sentences>
 
@@ -60,8 +65,13 @@ export interface Search {
   /** Finds topics, guidelines and references. Any string is a query; the same query always gives the same answer. */
   search(query: string, options?: SearchOptions): SearchAnswer
   /**
-   * Ways to finish the condition (`company:za`) at the end of a query, the comparison that it asks for (`a vs b`), and
-   * with sentences the pages of standards that it names.
+   * The same answer and the ways to finish the query, in slices between which a page can react. Rejects with the signal's
+   * reason once that is aborted.
+   */
+  answer(query: string, options: SearchOptions, signal: AbortSignal): Promise<Answered>
+  /**
+   * Ways to finish the condition (`company:za`) at the end of a query, and with sentences the pages of standards that it
+   * names and the comparison that it asks for (`a vs b`).
    */
   complete(query: string): Completion[]
   /** All companies and categories that results can be narrowed to. */
@@ -116,10 +126,14 @@ function searchOver(library: Library, sentences?: Sentences): Search {
   const search: Search = {
     library,
     full: async () => search,
-    search: (query, options = {}) => searchIn(library, sentences, query, options),
+    search: (query, options = {}) => atOnce(searchIn(library, sentences, query, options)),
+    answer: async (query, options, signal) => {
+      const asked = query.trim()
+      const answer = asked ? await inSlices(searchIn(library, sentences, asked, options), signal) : undefined
+      return { answer, completions: search.complete(query) }
+    },
     complete: (query) => [
-      ...(sentences?.standards(query) ?? []),
-      ...versus(query, library, (words) => firstTopic(library, sentences, words)),
+      ...(sentences?.complete(query, (words) => firstTopic(search, words)) ?? []),
       ...complete(query, index),
     ],
     values: (field) => (field === 'company' ? index.companies : index.categories),
@@ -128,12 +142,8 @@ function searchOver(library: Library, sentences?: Sentences): Search {
   return search
 }
 
-function firstTopic(
-  library: Library,
-  sentences: Sentences | undefined,
-  words: string,
-): { id: string; name: string } | undefined {
-  const [first] = searchIn(library, sentences, words, { filters: { kind: ['topic'] }, limit: 1 }).results
+function firstTopic({ search }: Search, words: string): { id: string; name: string } | undefined {
+  const [first] = search(words, { filters: { kind: ['topic'] }, limit: 1 }).results
   return first?.kind === 'topic' ? first.topic : undefined
 }
 
@@ -144,25 +154,28 @@ function popularTopics({ topics, entries }: Library, most: number): { id: string
     .map(({ id, name }, topic) => ({ id, name, count: counts[topic] ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
-    .map(({ id, name }) => ({ id, name }))
 }
 
-function searchIn(
+function* searchIn(
   library: Library,
   sentences: Sentences | undefined,
   query: string,
   options: SearchOptions,
-): SearchAnswer {
+): Sliced<SearchAnswer> {
   const { filters, words: written, excluded } = understand(query, library.index)
   const typed = sentences?.told(written, query) ?? written
   const conditions = joinFilters([options.filters ?? {}, ...filters.map(({ field, values }) => ({ [field]: values }))])
-  const words = expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words).slice(0, MOST_TERMS)
+  yield
+  const expanded = yield* expandTerms(typed, library.texts.vocabulary, library.near, sentences?.words)
+  const words = expanded.slice(0, MOST_TERMS)
   const known = words.filter(({ how }) => how !== 'none')
   const related = sentences?.match(known, words.length - known.length)
-  const { ranking, companies } = rankFor(library, words, known, conditions, related)
+  yield
+  const { ranking, companies } = yield* rankFor(library, words, known, conditions, related)
   leaveOut(library, excluded, ranking)
   const limit = options.limit ?? LIMIT
-  const { best, ...counts } = select(library, ranking, createCandidateFilter(library, conditions), {
+  yield
+  const { best, ...counts } = yield* select(library, ranking, createCandidateFilter(library, conditions), {
     limit,
     limitPerKind: options.limitPerKind ?? limit,
     onePerId: options.onePerId ?? false,
@@ -170,7 +183,13 @@ function searchIn(
   })
   const explain = createExplain(known, library.texts)
   const question = related && sentences?.ask({ query, words: known, related, companies })
-  const results = best.flatMap((scored) => show({ library, explain, ranking, sentences }, scored) ?? [])
+  yield
+  const results: SearchResult[] = []
+  for (const scored of best) {
+    const result = show({ library, explain, ranking, sentences }, scored)
+    if (result) results.push(result)
+    yield
+  }
   return {
     results,
     ...counts,
@@ -201,38 +220,7 @@ function understand(query: string, index: SearchIndex) {
   }
 }
 
-/** The ranking of a query, and the positions of the companies that it names. */
-interface Ranked {
-  ranking: Ranking
-  companies: ReadonlySet<number>
-}
-
-function rankFor(
-  library: Library,
-  words: readonly ExpandedTerm[],
-  known: readonly ExpandedTerm[],
-  conditions: Filters,
-  related: SentenceMatches | undefined,
-): Ranked {
-  const companies = new Set<number>()
-  if (words.length === 0) {
-    const ranking = Object.keys(conditions).length > 0 ? rankAll(library) : emptyRanking(library)
-    return { ranking, companies }
-  }
-  const matches = matchTexts(known, library)
-  for (const [number, { company }] of library.index.guidelines.entries())
-    if (matches.named[library.firstGuideline + number] === 1) companies.add(company)
-  const key = words.map((word) => bestExpansion(word, library)).join(' ')
-  const ranking = rank(library, matches, key, related?.entries)
-  related?.addTo(ranking, matches)
-  return { ranking: isAnswerable({ words, ranking, matches, related }) ? ranking : emptyRanking(library), companies }
-}
-
-function bestExpansion({ typed, how, expansions }: ExpandedTerm, { texts }: Library): string {
-  return how === 'typo' ? (texts.vocabulary.words[expansions[0]?.word ?? 0] ?? typed) : typed
-}
-
-function understood({ typed, how }: ExpandedTerm, results: readonly SearchResult[]): QueryWord {
+function understood({ typed, how }: Omit<QueryWord, 'read'>, results: readonly SearchResult[]): QueryWord {
   const match = results.flatMap(({ matches }) => matches).find((candidate) => candidate.typed === typed)
   return { typed, how, read: match?.read ?? typed }
 }

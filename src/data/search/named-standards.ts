@@ -32,8 +32,9 @@ export function namedStandards(standards: readonly IndexedStandard[]): (query: s
   }))
   return (query) => {
     const words = partsIn(query)
+    const runs = runsOf(words)
     const found = prepared.flatMap((standard) => {
-      const fit = fitOf(words, standard)
+      const fit = fitOf(words, runs, standard)
       return fit === 0 ? [] : { standard, fit }
     })
     return found
@@ -48,20 +49,26 @@ function partsIn(text: string): string[] {
 }
 
 /** How well words name a standard: above 1 by its number, up to 1 by its title, 0 not at all. */
-function fitOf(words: readonly string[], { joined, isNumbered, title }: Prepared): number {
+function fitOf(words: readonly string[], runs: Runs, { joined, isNumbered, title }: Prepared): number {
   const share = title.filter((word) => words.includes(word)).length / Math.max(title.length, 1)
-  const rest = besideRun(words, joined)?.filter(isContentWord)
+  const [from, length] = runs.get(joined) ?? []
+  const rest = from === undefined ? undefined : words.toSpliced(from, length ?? 0).filter(isContentWord)
   // A word such as OpenAPI is a subject, too: with others beside it, it is not the document that is meant.
   if (rest && (isNumbered || rest.every((word) => /^[\d.]+$/.test(word) || title.includes(word)))) return 1 + share
   const told = words.filter(isContentWord)
   return told.length >= LEAST_OF_TITLE && told.every((word) => title.includes(word)) ? share : 0
 }
 
-/** The other words, where some in a row are `joined` when written as one; undefined where none are. */
-function besideRun(words: readonly string[], joined: string): string[] | undefined {
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + MOST_PARTS); to++)
-      if (words.slice(from, to).join('') === joined) return words.toSpliced(from, to - from)
+/** Words in a row, written as one: where they begin and how many they are. */
+type Runs = ReadonlyMap<string, readonly [from: number, length: number]>
+
+function runsOf(words: readonly string[]): Runs {
+  const runs = new Map<string, readonly [number, number]>()
+  for (const from of words.keys()) {
+    for (let length = 1; length <= Math.min(words.length - from, MOST_PARTS); length++) {
+      const joined = words.slice(from, from + length).join('')
+      if (!runs.has(joined)) runs.set(joined, [from, length])
+    }
   }
-  return undefined
+  return runs
 }

@@ -12,12 +12,14 @@ export interface NearWord {
 }
 
 /** Finds the known words near a typed one, nearest first; `more` edits further than `editsAllowed` has it. */
-export type NearWords = (typed: string, more?: number) => NearWord[]
+export type NearWords = (typed: string, more?: number) => readonly NearWord[]
 
 /** Fuse's bitap works on 32 bits. */
 const LONGEST = 32
 /** How many edits a word may be away that starts with another letter. */
 const MOST_ELSEWHERE = 1
+/** What so many words are near to is kept: whoever types the end of a query has its other words looked up each time. */
+const KEPT = 32
 /** A short beginning is near too many words. */
 const SHORTEST_BEGINNING = 5
 
@@ -27,23 +29,32 @@ const SHORTEST_BEGINNING = 5
  * those that are left, and the edit distance, because Fuse counts two edits for two swapped letters.
  */
 export function createNearWords(vocabulary: Vocabulary): NearWords {
+  const kept = new Map<string, readonly NearWord[]>()
   return (typed, more = 0) => {
-    const allowed = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
-    if (allowed === 0) return []
-    const most = allowed + more
-    const fuse = new Fuse(candidatesFor(vocabulary, typed, most), {
-      keys: ['text'],
-      threshold: Math.min((2 * most) / typed.length, 0.99),
-      ignoreLocation: true,
-      isCaseSensitive: true,
-      ignoreFieldNorm: true,
-      shouldSort: false,
-    })
-    return fuse
-      .search(typed)
-      .flatMap(({ item }) => judge(typed, item, most) ?? [])
-      .sort((a, b) => a.edits - b.edits || Number(a.beginning) - Number(b.beginning) || a.word - b.word)
+    const key = typed + more
+    const found = kept.get(key) ?? nearWords(vocabulary, typed, more)
+    if (kept.size > KEPT) kept.clear()
+    kept.set(key, found)
+    return found
   }
+}
+
+function nearWords(vocabulary: Vocabulary, typed: string, more: number): NearWord[] {
+  const allowed = /\d/.test(typed) || typed.length > LONGEST ? 0 : editsAllowed(typed.length)
+  if (allowed === 0) return []
+  const most = allowed + more
+  const fuse = new Fuse(candidatesFor(vocabulary, typed, most), {
+    keys: ['text'],
+    threshold: Math.min((2 * most) / typed.length, 0.99),
+    ignoreLocation: true,
+    isCaseSensitive: true,
+    ignoreFieldNorm: true,
+    shouldSort: false,
+  })
+  return fuse
+    .search(typed)
+    .flatMap(({ item }) => judge(typed, item, most) ?? [])
+    .sort((a, b) => a.edits - b.edits || Number(a.beginning) - Number(b.beginning) || a.word - b.word)
 }
 
 interface Candidate {

@@ -13,6 +13,7 @@ import { SYNONYM_STEMS } from './synonyms.ts'
 import { isContentWord } from './stop-words.ts'
 import { collectTerms, type TermCollector } from './term-weights.ts'
 import { toldBy } from './told.ts'
+import { versus } from './versus.ts'
 import { decodeWords } from './word-list.ts'
 import { readWords, textReader } from './word-marks.ts'
 import { wordsIn } from './words.ts'
@@ -69,6 +70,7 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     termsOf,
   })
   const relate = relateTerms(library, weights, meanings, likeness, postings)
+  const standards = namedStandards(index.standards)
   const names = new Set(library.names.slice(0, library.firstGuideline))
   return {
     // Who types the name of a topic has found it: what is related to it would only push the sections down.
@@ -80,7 +82,7 @@ export function* openSentences(index: SentenceIndex, library: Library): Sliced<S
     },
     evidence,
     ask: (asking) => askedQuestion(index.questions, asking, wordsOf, library),
-    standards: namedStandards(index.standards),
+    complete: (query, findTopic) => [...standards(query), ...versus(query, library, findTopic)],
     told: toldBy,
     nearest: nearestTopics,
   }

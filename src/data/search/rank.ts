@@ -1,6 +1,7 @@
 import type { Library } from './library.ts'
 import { lowest, ownersNaming, type Matches } from './matches.ts'
 import { coOccurrence, type CoOccurrence } from './co-occurrence.ts'
+import type { Sliced } from './slices.ts'
 
 /** A score and the share of the query's words found, per document. Those that match nothing, or too little, have 0 and 0. */
 export interface Ranking {
@@ -32,10 +33,12 @@ const BEGINS = 0.7
  * Scores every document for the words of a query; `key` is the query as `keyOf` gives it, `said` has for each entry the
  * positions, as bits, of the words that sentences have.
  */
-export function rank(library: Library, matches: Matches, key: string, said?: Int32Array): Ranking {
+export function* rank(library: Library, matches: Matches, key: string, said?: Int32Array): Sliced<Ranking> {
   const cooccurring = coOccurrence(library, matches)
+  yield
   const ranking: Ranking = { ...emptyRanking(library), elsewhere: cooccurring.from }
   rankPages(library, matches, cooccurring, key, ranking)
+  yield
   rankReferences(library, matches, ranking, said)
   return ranking
 }

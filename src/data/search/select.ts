@@ -2,6 +2,7 @@ import { createFacetCounter, type FacetCounter, type Facets } from './facets.ts'
 import type { Filters, CandidateFilter } from './filters.ts'
 import type { Library } from './library.ts'
 import { LEAST_COVERAGE, type Ranking } from './rank.ts'
+import type { Sliced } from './slices.ts'
 import { createTop, type Scored, type Top } from './top.ts'
 
 /** Which documents to give. */
@@ -33,17 +34,18 @@ interface Passing {
 }
 
 /** Passes all scored documents through the candidate filter, counts them and keeps the best. */
-export function select(
+export function* select(
   library: Library,
   ranking: Ranking,
   candidateFilter: CandidateFilter,
   wanted: Wanted,
-): Selection {
+): Sliced<Selection> {
   const facets = createFacetCounter(library.index, library.connections, wanted.chosen)
   const passing = { library, score: ranking.score, matches: matching(ranking), candidateFilter, facets }
   const tops = [createTop(wanted.limitPerKind), createTop(wanted.limitPerKind), createTop(wanted.limitPerKind)] as const
   passTopics(passing, tops[0])
   passGuidelines(passing, tops[1])
+  yield
   passReferences(passing, tops[2], wanted.onePerId)
   const best = tops
     .flatMap((top) => top.best())

@@ -3,6 +3,7 @@ import type { Completion } from './complete.ts'
 import type { Matches } from './matches.ts'
 import type { Ranking } from './rank.ts'
 import type { ExpandedTerm, WordsBeyond } from './term-expansion.ts'
+import type { FindTopic } from './versus.ts'
 
 /** How near each topic is to a query, by all that is written about it. */
 export interface Relatedness {
@@ -37,8 +38,8 @@ export interface Sentences {
   evidence(words: readonly ExpandedTerm[], about: { topic: number } | { entry: number }): Evidence | undefined
   /** The question of a topic that a query asks. */
   ask(asking: Asking): AskedQuestion | undefined
-  /** The pages of standards that a query names. */
-  standards(query: string): Completion[]
+  /** The pages of standards that a query names, and the comparison that it asks for; `findTopic` finds what that is on. */
+  complete(query: string, findTopic: FindTopic): Completion[]
   /** The topics that are most related to a query, nearest first, at most `most`. */
   nearest(related: SentenceMatches, most: number): number[]
 }

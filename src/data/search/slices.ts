@@ -23,10 +23,14 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/** Does work in slices of a few milliseconds, each a task of its own, so that keys and paints come in between. */
-export async function inSlices<T>(work: Sliced<T>): Promise<T> {
+/**
+ * Does work in slices of a few milliseconds, each a task of its own, so that keys and paints come in between. Rejects with
+ * the signal's reason once that is aborted, without doing the rest.
+ */
+export async function inSlices<T>(work: Sliced<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     await nextTask()
+    signal?.throwIfAborted()
     const end = performance.now() + SLICE
     while (performance.now() < end) {
       const step = work.next()

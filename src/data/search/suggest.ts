@@ -3,6 +3,7 @@ import { FIELDS, TYPO_FIELDS } from './fields.ts'
 import type { Library } from './library.ts'
 import { matchTexts } from './matches.ts'
 import { rank } from './rank.ts'
+import { atOnce } from './slices.ts'
 import type { ExpandedTerm, Expansion } from './term-expansion.ts'
 
 /** Ways out of a search without results. */
@@ -60,7 +61,7 @@ function isFindable({ texts: { start, postings, field } }: Library, word: number
 function nearTopics(library: Library, words: readonly ExpandedTerm[]): number[] {
   const known = words.filter(({ expansions }) => expansions.length > 0)
   if (known.length === 0) return []
-  const { score } = rank(library, matchTexts(known, library), '')
+  const { score } = atOnce(rank(library, matchTexts(known, library), ''))
   return library.topics
     .map((_, topic) => ({ topic, score: score[topic] ?? 0 }))
     .filter((topic) => topic.score > 0)

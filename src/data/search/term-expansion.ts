@@ -1,4 +1,5 @@
 import type { NearWord, NearWords } from './near-words.ts'
+import type { Sliced } from './slices.ts'
 import { lettersOf, type Vocabulary } from './vocabulary.ts'
 
 /** A known word that a typed one is expanded to: itself, a longer form, a correction. */
@@ -53,40 +54,54 @@ const WITHOUT_SPACES = /[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}\p{scx=Thai}\p{scx=K
  * of a word stands in texts beyond the vocabulary, and is no misspelling; one whose stem does is none either, unless a
  * known word is one edit away.
  */
-export function expandTerms(
+export function* expandTerms(
   words: readonly string[],
   vocabulary: Vocabulary,
   near: NearWords,
   beyond: WordsBeyond = NOTHING_BEYOND,
+): Sliced<ExpandedTerm[]> {
+  const expanded: ExpandedTerm[] = []
+  for (const position of words.keys()) {
+    expanded.push(...expandTerm(words, position, vocabulary, near, beyond))
+    yield
+  }
+  return expanded
+}
+
+function expandTerm(
+  words: readonly string[],
+  position: number,
+  vocabulary: Vocabulary,
+  near: NearWords,
+  beyond: WordsBeyond,
 ): ExpandedTerm[] {
-  return words.flatMap((typed, position): ExpandedTerm | ExpandedTerm[] => {
-    const expansions = beginnings(
-      typed,
-      vocabulary,
-      position === words.length - 1 && !(words.length > 1 && /^\d$/.test(typed)),
-    )
-    const compounds = joined(words, position, vocabulary)
-    const parts = WITHOUT_SPACES.test(typed) ? inside(typed, vocabulary) : []
-    const known = merge(expansions, [...compounds, ...otherForms(typed, vocabulary), ...parts])
-    if (vocabulary.numberOf(typed) !== undefined) return { typed, how: 'exact', expansions: known }
-    if (compounds.length > 0) return { typed, how: 'compound', expansions: known }
-    if (beyond.has(typed)) return { typed, how: 'exact', expansions: known }
-    if (known.length > FEW) return { typed, how: 'prefix', expansions: known }
-    if (typed.length >= SHORTEST_INSIDE && parts.length === 0) {
-      const found = merge(known, inside(typed, vocabulary))
-      if (found.length > known.length)
-        return { typed, how: known.length > 0 ? 'prefix' : 'compound', expansions: found }
-    }
-    const nearWords = near(typed)
-    if (beyond.hasForm(typed) && nearWords[0]?.edits !== 1) return { typed, how: 'exact', expansions: known }
-    const typos = misspelt(typed, nearWords, vocabulary)
-    if (known.length > 0) return { typed, how: 'prefix', expansions: merge(known, scale(typos, UNLIKELY)) }
-    const phrase = WITHOUT_SPACES.test(typed) ? wordsWithin(typed) : []
-    if (phrase.length > 1) return expandTerms(phrase, vocabulary, near, beyond)
-    const halves = nearWords[0]?.edits === 1 ? undefined : split(typed, vocabulary)
-    if (halves) return halves.map((word) => ({ typed, how: 'compound', expansions: [{ word, quality: COMPOUND }] }))
-    return { typed, how: typos.length > 0 ? 'typo' : 'none', expansions: typos }
-  })
+  const typed = words[position] ?? ''
+  const expansions = beginnings(
+    typed,
+    vocabulary,
+    position === words.length - 1 && !(words.length > 1 && /^\d$/.test(typed)),
+  )
+  const compounds = joined(words, position, vocabulary)
+  const parts = WITHOUT_SPACES.test(typed) ? inside(typed, vocabulary) : []
+  const known = merge(expansions, [...compounds, ...otherForms(typed, vocabulary), ...parts])
+  if (vocabulary.numberOf(typed) !== undefined) return [{ typed, how: 'exact', expansions: known }]
+  if (compounds.length > 0) return [{ typed, how: 'compound', expansions: known }]
+  if (beyond.has(typed)) return [{ typed, how: 'exact', expansions: known }]
+  if (known.length > FEW) return [{ typed, how: 'prefix', expansions: known }]
+  if (typed.length >= SHORTEST_INSIDE && parts.length === 0) {
+    const found = merge(known, inside(typed, vocabulary))
+    if (found.length > known.length)
+      return [{ typed, how: known.length > 0 ? 'prefix' : 'compound', expansions: found }]
+  }
+  const nearWords = near(typed)
+  if (beyond.hasForm(typed) && nearWords[0]?.edits !== 1) return [{ typed, how: 'exact', expansions: known }]
+  const typos = misspelt(typed, nearWords, vocabulary)
+  if (known.length > 0) return [{ typed, how: 'prefix', expansions: merge(known, scale(typos, UNLIKELY)) }]
+  const phrase = WITHOUT_SPACES.test(typed) ? wordsWithin(typed) : []
+  if (phrase.length > 1) return phrase.flatMap((_, at) => expandTerm(phrase, at, vocabulary, near, beyond))
+  const halves = nearWords[0]?.edits === 1 ? undefined : split(typed, vocabulary)
+  if (halves) return halves.map((word) => ({ typed, how: 'compound', expansions: [{ word, quality: COMPOUND }] }))
+  return [{ typed, how: typos.length > 0 ? 'typo' : 'none', expansions: typos }]
 }
 
 /** The word itself and those that start with it. A single letter counts as a beginning only while it is being typed. */

@@ -97,6 +97,12 @@ export function readLongTasks(thread: readonly TraceEvent[]): { opening: Task[];
   }
 }
 
+/** The most that the processor worked on a task after the first results, in milliseconds. */
+export function readLongestWork(thread: readonly TraceEvent[]): number {
+  const first = thread.find(({ name }) => name === RESULTS_MARK)?.ts ?? Infinity
+  return Math.max(0, ...thread.map(({ name, ts, tdur = 0 }) => (name === TASK && ts > first ? tdur / 1000 : 0)))
+}
+
 function isDispatchOf(type: string): (event: TraceEvent | undefined) => boolean {
   return (event) => event?.name === 'EventDispatch' && event.args?.data?.type === type
 }

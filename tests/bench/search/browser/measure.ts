@@ -15,7 +15,7 @@ export interface BrowserReport {
 }
 
 /** Typing at one speed of the processor. */
-export interface TypingReport extends Pick<Typing, 'longTasks'> {
+export interface TypingReport extends Pick<Typing, 'longTasks' | 'longestWork'> {
   slowDown: number
   script: Latency
   /** Script by what the processor worked on it, whatever else the machine did. */
@@ -36,13 +36,14 @@ export async function measureBrowser(folder: string, queries: readonly string[],
     const firstUse = await measureFirstUse(browser, url)
     const typing: TypingReport[] = []
     for (const slowDown of SLOW_DOWNS) {
-      const { keystrokes, longTasks } = await measureTyping(browser, url, chosen, slowDown)
+      const { keystrokes, longTasks, longestWork } = await measureTyping(browser, url, chosen, slowDown)
       typing.push({
         slowDown,
         script: summarise(keystrokes.map(({ script }) => script)),
         work: summarise(keystrokes.map(({ work }) => work)),
         painted: summarise(keystrokes.flatMap(({ painted }) => painted ?? [])),
         longTasks,
+        longestWork,
       })
     }
     return { queries: chosen.length, typing, firstUse }

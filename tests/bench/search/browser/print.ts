@@ -5,7 +5,8 @@ import { LONG_TASK, type Task } from '../../browser/trace.ts'
 
 /**
  * Prints what search costs in the browser. Where the clock and the work of the processor differ, the machine was busy
- * with something else.
+ * with something else. Chromium slows down by the clock: for what a task waits on a busy machine, it works more. The work
+ * at full speed, times how many times slower, is what an idle machine would show.
  */
 export function printBrowser({ queries, typing, firstUse }: BrowserReport): void {
   console.log(`\nChromium, ${queries} queries typed into the dialog; milliseconds per keystroke`)
@@ -30,6 +31,13 @@ export function printBrowser({ queries, typing, firstUse }: BrowserReport): void
       ]),
     ]),
   )
+  const fullSpeed = typing.find(({ slowDown }) => slowDown === 1)
+  if (fullSpeed) {
+    const slowed = typing.map(
+      ({ slowDown }) => `${(slowDown * fullSpeed.longestWork).toFixed(0)} ms ${speedOf(slowDown)}`,
+    )
+    console.log(`\nThe longest task while typing, by its work at full speed: ${slowed.join(', ')}`)
+  }
   console.log(
     `\nFirst use of search loads ${grouped(bytesOf(firstUse.search))} bytes gz, and ${grouped(bytesOf(firstUse.images))} of logos`,
   )

@@ -5,6 +5,7 @@ import {
   mainThread,
   readKeystrokes,
   readLongTasks,
+  readLongestWork,
   type Keystroke,
   type Task,
 } from '../../browser/trace.ts'
@@ -14,6 +15,8 @@ export interface Typing {
   keystrokes: Keystroke[]
   /** Long tasks until the first results, while search is loaded and opened, and after that. */
   longTasks: { opening: Task[]; typing: Task[] }
+  /** The most work of any task while typing, in milliseconds. */
+  longestWork: number
 }
 
 /** Between two keys, in milliseconds: somebody who types fast. */
@@ -39,7 +42,11 @@ export async function measureTyping(
   const trace = await browser.stopTracing()
   await page.context().close()
   const thread = mainThread(JSON.parse(trace.toString('utf8')).traceEvents)
-  return { keystrokes: readKeystrokes(thread).slice(OPENING.length), longTasks: readLongTasks(thread) }
+  return {
+    keystrokes: readKeystrokes(thread).slice(OPENING.length),
+    longTasks: readLongTasks(thread),
+    longestWork: readLongestWork(thread),
+  }
 }
 
 /** The first letter takes the place of the query before. */

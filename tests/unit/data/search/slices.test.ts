@@ -10,6 +10,24 @@ test('a search that was opened in slices gives the same answers', async () => {
     expect(sliced.search(query)).toEqual(whole.search(query))
 })
 
+test('an answer in slices is the answer, with the ways to finish the query', async () => {
+  const search = createSearch(smallIndex())
+  const { signal } = new AbortController()
+  for (const query of ['zalando paging', 'corss', 'xyzzy', 'level:mu', 'Zalando vs Google'])
+    expect(await search.answer(query, { limit: 3 }, signal)).toEqual({
+      answer: search.search(query, { limit: 3 }),
+      completions: search.complete(query),
+    })
+  expect(await search.answer(' ', {}, signal)).toEqual({ answer: undefined, completions: [] })
+})
+
+test('an answer is given up once another is wanted', async () => {
+  const newer = new AbortController()
+  const answering = createSearch(smallIndex()).answer('pagination', {}, newer.signal)
+  newer.abort(new Error('more was typed'))
+  await expect(answering).rejects.toThrow('more was typed')
+})
+
 test('other tasks have their turn between slices', async () => {
   const order: string[] = []
   function* work() {

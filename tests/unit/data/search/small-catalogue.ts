@@ -1,5 +1,7 @@
 import { buildSearchIndex } from '../../../../src/data/search/build-index.ts'
+import { buildSentenceIndex } from '../../../../src/data/search/build-sentences.ts'
 import { createSearch, type Search, type SearchAnswer, type SearchOptions } from '../../../../src/data/search/engine.ts'
+import { createFullSearch } from '../../../../src/data/search/full-search.ts'
 import type { SearchIndex } from '../../../../src/data/search/index-format.ts'
 import { compileFiles } from '../../../support/compile.ts'
 import { guidelineFile, section, topicFile, type Fields } from '../../../support/content.ts'
@@ -64,6 +66,12 @@ function guideline(id: string, title: string, company: string, topics: Record<st
 /** The index of the small catalogue, or of other files. */
 export function smallIndex(files = FILES): SearchIndex {
   return buildSearchIndex(compileFiles(files).catalogue)
+}
+
+/** The small catalogue searched with its sentences. */
+export function fullSearch(): Search {
+  const { catalogue } = compileFiles(FILES)
+  return createFullSearch(buildSearchIndex(catalogue), buildSentenceIndex(catalogue))
 }
 
 let opened: Search | undefined

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { createSearch } from '../../../../src/data/search/engine.ts'
-import { smallIndex } from './small-catalogue.ts'
+import type { Search } from '../../../../src/data/search/engine.ts'
+import { fullSearch } from './small-catalogue.ts'
 
-const search = () => createSearch(smallIndex())
+let opened: Search | undefined
 
 /** What a query asks to compare. */
 function compared(query: string) {
-  return search()
-    .complete(query)
-    .map(({ label, compared: what }) => ({ label, ...what }))
+  opened ??= fullSearch()
+  return opened.complete(query).map(({ label, compared: what }) => ({ label, ...what }))
 }
 
 test('two names with “vs” between them ask for a comparison', () => {
