@@ -6,6 +6,9 @@ import { ask } from '../messages.ts'
 /** How long an open page goes without asking the host for a newer build. */
 const STALE_MS = 10 * 60_000
 
+/** How long a reader who wants the update waits for its worker, which the older one holds up as long as it is busy. */
+const PATIENCE_MS = 4_000
+
 /** The page that was opened first, and whether another one has been since: a reader of one page has nothing else stored. */
 let first: string | undefined
 let hasMore = false
@@ -101,7 +104,10 @@ async function considerUpdate({ waiting, active }: ServiceWorkerRegistration): P
   if (version === offered) return
   offered = version
   const accept = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+    const show = () => location.reload()
+    navigator.serviceWorker.addEventListener('controllerchange', show, { once: true })
+    // A page that is loaded anew is of the newer build, whichever worker answers.
+    setTimeout(show, PATIENCE_MS)
     void ask(waiting, 'activate', { alone: false })
   }
   showNotice(

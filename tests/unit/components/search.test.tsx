@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { guidelineFile, section, topicFile } from '../../support/content.ts'
 import { renderApp } from '../../support/render-app.tsx'
@@ -83,7 +83,7 @@ test('nothing found offers a way out', async () => {
 test('filters that leave nothing can be dropped', async () => {
   const { user } = await renderApp('/search?q=pagination&kind=guideline', FILES)
   await user.click(await screen.findByRole('button', { name: /Search without filters/ }))
-  expect(within(await screen.findByRole('listbox')).getAllByRole('option').length).toBeGreaterThan(0)
+  expect((await screen.findAllByRole('option')).length).toBeGreaterThan(0)
 })
 
 test('search that does not load can be asked for again', async () => {
