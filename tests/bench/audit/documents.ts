@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 
 /**
  * The sets of 40 documents that readers have judged, each in a file of that name: `judged` is what the audit was tuned on,
- * `judged-unseen` was chosen and judged afterwards.
+ * `judged-unseen` and `judged-third` were chosen and judged afterwards.
  */
-export const JUDGED_SETS = ['judged', 'judged-unseen'] as const
+export const JUDGED_SETS = ['judged', 'judged-unseen', 'judged-third'] as const
 /** One of {@link JUDGED_SETS}. */
 export type JudgedSet = (typeof JUDGED_SETS)[number]
 
