@@ -56,6 +56,9 @@ test('whoever names both numbers is counted with both, and the page says how man
   await expect(page.getByRole('row', { name: /^RFC 9457/ })).toContainText(
     `${current} by the number in force, ${both} by both`,
   )
+  expect(await (await request.get('/design/standards/rfc-9457.md')).text()).toContain(
+    `${current} by the number in force (${both} by a former one, too), ${former - both} by a former one alone`,
+  )
 })
 
 test('topics are counted with the guidelines that are shown', async ({ page, request }) => {

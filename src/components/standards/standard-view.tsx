@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { StandardPage } from '../../data/model/standards.ts'
 import { toggled } from '../../data/search-params.ts'
 import { isShown, type Selection } from '../../data/selection.ts'
+import { adoptionOf } from '../../data/model/adoption.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
@@ -145,10 +146,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       .map(({ guideline }) => ({ guideline, url: `#${guideline.id}`, also: false })),
   }))
   const inForce = succession.filter(({ replacedBy }) => replacedBy === undefined).map(({ id }) => id)
-  const isInForce = (id: string) => inForce.includes(id)
-  const former = entries.filter(({ sections }) => sections.some(({ standards }) => !standards.every(isInForce))).length
-  const only = entries.length - current
-  const both = former - only
+  const { both, formerAlone } = adoptionOf({ succession, entries, current })
   return (
     <section aria-labelledby="adoption">
       <h2 className="block-title" id="adoption">
@@ -157,7 +155,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       <p className="agreement">
         <strong>{counted(entries.length, 'guideline')}</strong>
         {succession.length > 1 &&
-          `, ${current === 0 ? 'none' : current} of them by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${only === 0 ? 'none' : only} by a former one alone`}
+          `, ${current === 0 ? 'none' : current} of them by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${formerAlone === 0 ? 'none' : formerAlone} by a former one alone`}
       </p>
       <QuestionChart
         question={{ topic: { id: '', name: '' }, question: '', options }}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { NamingGuideline, Succession } from '../../data/model/standards.ts'
+import { namingBoth } from '../../data/model/adoption.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ChosenMarks } from '../selection/chosen-marks.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
@@ -57,9 +58,7 @@ function Row({ succession, chosen, unit }: RowProps) {
   const [first, ...replaced] = standards
   if (!first) return null
   const named = replaced.filter(({ namedBy }) => namedBy.length > 0)
-  // Whoever names both stands in both numbers.
-  const former = standards.filter(({ replacedBy }) => replacedBy !== undefined)
-  const both = new Set(former.flatMap(({ namedBy }) => namedBy)).size - (guidelines - current)
+  const both = namingBoth(succession)
   return (
     <tr>
       <th scope="row">
