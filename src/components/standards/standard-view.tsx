@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import type { StandardPage } from '../../data/model/standards.ts'
 import { toggled } from '../../data/search-params.ts'
 import { isShown, type Selection } from '../../data/selection.ts'
-import { adoptionOf } from '../../data/model/adoption.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
 import { understand } from '../filters/choices.ts'
@@ -137,7 +136,7 @@ interface AdoptionProps {
 }
 
 /** Who names which number: a row for each, one cell per guideline. */
-function Adoption({ standard: { succession, entries, current }, numbers, selection, onNumber }: AdoptionProps) {
+function Adoption({ standard: { succession, entries, current, both }, numbers, selection, onNumber }: AdoptionProps) {
   const options = succession.map(({ id, number, replacedBy }) => ({
     id,
     label: succession.length > 1 && replacedBy === undefined ? `${number}, in force` : number,
@@ -146,7 +145,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       .map(({ guideline }) => ({ guideline, url: `#${guideline.id}`, also: false })),
   }))
   const inForce = succession.filter(({ replacedBy }) => replacedBy === undefined).map(({ id }) => id)
-  const { both, formerAlone } = adoptionOf({ succession, entries, current })
+  const only = entries.length - current
   return (
     <section aria-labelledby="adoption">
       <h2 className="block-title" id="adoption">
@@ -155,7 +154,7 @@ function Adoption({ standard: { succession, entries, current }, numbers, selecti
       <p className="agreement">
         <strong>{counted(entries.length, 'guideline')}</strong>
         {succession.length > 1 &&
-          `, ${current === 0 ? 'none' : current} of them by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${formerAlone === 0 ? 'none' : formerAlone} by a former one alone`}
+          `, ${current === 0 ? 'none' : current} of them by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${only === 0 ? 'none' : only} by a former one alone`}
       </p>
       <QuestionChart
         question={{ topic: { id: '', name: '' }, question: '', options }}

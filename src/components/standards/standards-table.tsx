@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { NamingGuideline, Succession } from '../../data/model/standards.ts'
-import { namingBoth } from '../../data/model/adoption.ts'
 import { counted } from '../../data/model/counted.ts'
 import { ChosenMarks } from '../selection/chosen-marks.tsx'
 import { TopicName } from '../ui/topic-name.tsx'
@@ -54,11 +53,10 @@ interface RowProps {
 }
 
 function Row({ succession, chosen, unit }: RowProps) {
-  const { standards, guidelines, current, topics } = succession
+  const { standards, guidelines, current, both, topics } = succession
   const [first, ...replaced] = standards
   if (!first) return null
   const named = replaced.filter(({ namedBy }) => namedBy.length > 0)
-  const both = namingBoth(succession)
   return (
     <tr>
       <th scope="row">

@@ -75,9 +75,10 @@ export interface ListedStandard extends StandardFacts {
 export interface Succession {
   /** Those in force first, then those they replaced, the latest first. */
   standards: ListedStandard[]
-  /** How many guidelines name any of them, and how many of these one that is in force. */
+  /** How many guidelines name any of them, how many of these one that is in force, and how many of those a former one, too. */
   guidelines: number
   current: number
+  both: number
   /** At most three topics, those under which most of the sections are filed. */
   topics: { id: string; name: string }[]
 }
@@ -106,8 +107,9 @@ export interface StandardPage extends StandardFacts {
   name: string
   /** Those that took each other's place, itself included, with the number of guidelines that name each. */
   succession: (StandardFacts & { guidelines: number })[]
-  /** How many guidelines name one that is in force. */
+  /** How many guidelines name one that is in force, and how many of these one that it replaced, too. */
   current: number
+  both: number
   /** Who names one of them, and where; ordered by company without regard to case, then by title. */
   entries: { guideline: NamingGuideline; sections: CitingSection[] }[]
   /** The topics under which these sections are filed, with the number of guidelines; most first. */

@@ -105,7 +105,7 @@ async function considerUpdate({ waiting, active }: ServiceWorkerRegistration): P
   offered = version
   const accept = () => {
     const show = () => location.reload()
-    navigator.serviceWorker.addEventListener('controllerchange', show, { once: true })
+    navigator.serviceWorker.addEventListener('controllerchange', show)
     // A page that is loaded anew is of the newer build, whichever worker answers.
     setTimeout(show, PATIENCE_MS)
     void ask(waiting, 'activate', { alone: false })

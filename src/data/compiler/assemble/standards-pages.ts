@@ -24,8 +24,9 @@ interface CitedSuccession {
   /** By guideline, given by its position: the sections that name any of them, each once. */
   entries: { guideline: number; sections: CitingSection[] }[]
   topics: StandardPage['topics']
-  /** How many guidelines name one in force. */
+  /** How many guidelines name one in force, and how many of these one that it replaced, too. */
   current: number
+  both: number
 }
 
 /** The pages of standards: the list of all, and one for each. Undefined and none for content that lists no standards. */
@@ -42,10 +43,11 @@ export function standardsPages(
     guidelineTotal,
     successions: cited.map(listed).sort((a, b) => b.guidelines - a.guidelines || byNumber(a, b)),
   }
-  const pages = cited.flatMap(({ standards, entries, topics, current }) => {
+  const pages = cited.flatMap(({ standards, entries, topics, current, both }) => {
     const shared = {
       succession: standards.map(({ namedBy, ...facts }) => ({ ...facts, guidelines: namedBy.length })),
       current,
+      both,
       entries: entries.flatMap(({ guideline: at, sections }) => {
         const guideline = citations.guidelines[at]
         return guideline ? [{ guideline, sections }] : []
@@ -73,10 +75,16 @@ function citedSuccessions(linked: Linked, citations: Citations, index: Catalogue
       present({ id, number, title, url, replacedBy, namedBy: namedBy.get(id) ?? [] }),
     )
     const entries = entriesOf(standards, (at, url) => topicsOf(citations.guidelines[at]?.id ?? '', url))
-    const inForce = standards.filter(({ replacedBy }) => replacedBy === undefined)
-    const current = new Set(inForce.flatMap((standard) => standard.namedBy.map(({ guideline }) => guideline))).size
-    return { standards, entries, topics: topicsOfEntries(entries, names), current }
+    const current = naming(standards.filter(({ replacedBy }) => replacedBy === undefined))
+    const former = naming(standards.filter(({ replacedBy }) => replacedBy !== undefined))
+    const both = current + former - entries.length
+    return { standards, entries, topics: topicsOfEntries(entries, names), current, both }
   })
+}
+
+/** How many guidelines name any of the standards. */
+function naming(standards: CitedSuccession['standards']): number {
+  return new Set(standards.flatMap(({ namedBy }) => namedBy.map(({ guideline }) => guideline))).size
 }
 
 /** Who names any of the standards, each section once with all of them that it names. */
@@ -129,7 +137,7 @@ function filing(pairs: readonly Pair[]): (guideline: string, url: string) => str
   }
 }
 
-function listed({ standards, entries, topics, current }: CitedSuccession): Succession {
+function listed({ standards, entries, topics, current, both }: CitedSuccession): Succession {
   return {
     standards: standards.map(({ namedBy, ...facts }): ListedStandard => ({
       ...facts,
@@ -138,6 +146,7 @@ function listed({ standards, entries, topics, current }: CitedSuccession): Succe
     })),
     guidelines: entries.length,
     current,
+    both,
     topics: topics.slice(0, SHOWN_TOPICS).map(({ id, name }) => ({ id, name })),
   }
 }

@@ -1,4 +1,3 @@
-import { adoptionOf, namingBoth } from '../../../data/model/adoption.ts'
 import { counted } from '../../../data/model/counted.ts'
 import { markdownPath } from '../../../data/model/data-forms.ts'
 import { guidelinePath, standardPath, topicPath } from '../../../data/model/permalink.ts'
@@ -14,9 +13,7 @@ export function standardsMarkdown({ guidelines, successions }: StandardsPage, { 
     '# Standards',
     `> Which RFCs and other standards ${counted(guidelines.length, 'guideline')} name: those that took each other's place in one line, what is in force first.`,
     bullets(
-      successions.map((succession) => {
-        const { standards, guidelines: named, current } = succession
-        const both = namingBoth(succession)
+      successions.map(({ standards, guidelines: named, current, both }) => {
         const all = standards.map(({ id, number, title, namedBy }, at) => {
           const link = markdownLink(
             at === 0 ? standardName({ number, title }) : number,
@@ -38,8 +35,8 @@ export function standardsMarkdown({ guidelines, successions }: StandardsPage, { 
 
 /** The Markdown twin of a standard's page. */
 export function standardMarkdown(standard: StandardPage, { site }: DataSource): string {
-  const { id, name, url, succession, current, entries, topics, guidelineTotal } = standard
-  const { both, formerAlone } = adoptionOf(standard)
+  const { id, name, url, succession, current, both, entries, topics, guidelineTotal } = standard
+  const adoption = `${current} by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${entries.length - current} by a former one alone`
   const twin = (path: string) => address(site, markdownPath(path))
   const numbers = new Map(succession.map((one) => [one.id, one.number]))
   return paragraphs([
@@ -50,7 +47,7 @@ export function standardMarkdown(standard: StandardPage, { site }: DataSource): 
       succession.length > 1
         ? `Succession, in force first: ${succession.map((one) => `${markdownLink(one.number, twin(standardPath(one.id)))} (${counted(one.guidelines, 'guideline')})`).join(', ')}`
         : undefined,
-      `Named by: ${entries.length} of ${counted(guidelineTotal, 'guideline')}${succession.length > 1 ? `, ${current} by the number in force${both > 0 ? ` (${both} by a former one, too)` : ''}, ${formerAlone} by a former one alone` : ''}`,
+      `Named by: ${entries.length} of ${counted(guidelineTotal, 'guideline')}${succession.length > 1 ? `, ${adoption}` : ''}`,
     ]),
     topics.length > 0 ? '## Topics' : undefined,
     bullets(
