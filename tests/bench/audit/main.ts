@@ -4,9 +4,9 @@
  *   npm run bench:audit -- [--clones <folder>] [--judged] [--questions] [--missed] [--json]
  *
  * robustness and speed: over all of `documents.tsv`: how many are analysed, how long each takes, the memory.
- * quality: precision and recall of the options found in the documents that `judged.tsv` and `judged-unseen.tsv` judge. A
- *   question that no line judges is left out for that document. --questions gives them for each question, --missed lists
- *   what is wrong and what is missing, --judged leaves out all other documents.
+ * quality: precision and recall of the options found in the documents that the three `judged….tsv` judge. A question that
+ *   no line judges is left out for that document. --questions gives them for each question, --missed lists what is wrong
+ *   and what is missing, --judged leaves out all other documents.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
