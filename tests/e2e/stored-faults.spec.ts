@@ -41,6 +41,28 @@ test('a page that is renewed behind the scenes stays as it was until all that it
   expect(await versionOf(page)).toBe(old)
 })
 
+test('the update that was asked for is shown while the older worker is still busy', async ({ page, host }) => {
+  await visit(page, host, '/design/topics/cors')
+  const old = await versionOf(page)
+  const release = host.holdBack(/^\/design\/topics\/http-caching/)
+  // The older worker is asked to store a page that does not come.
+  await page.evaluate(() => {
+    navigator.serviceWorker.controller?.postMessage({
+      type: 'store',
+      page: '/design/topics/http-caching',
+      files: [],
+      lasting: false,
+    })
+  })
+  await expect.poll(() => host.asked.some((path) => path.startsWith('/design/topics/http-caching'))).toBe(true)
+  host.deploy()
+  await askForUpdate(page)
+  await page.getByRole('button', { name: 'Show the update' }).click()
+  await expect.poll(() => versionOf(page)).not.toBe(old)
+  await alive(page)
+  release()
+})
+
 test('an update that was declined does not hide the next one', async ({ page, host }) => {
   await visit(page, host, '/design/topics/cors')
   host.deploy()
